@@ -1,0 +1,13 @@
+namespace Objekt.Domain.Identity;
+
+/// <summary>Who asks, and how far they see: read anew from the seats held today, on every request, never from the request's content.</summary>
+/// <param name="PersonId">The person signed in.</param>
+/// <param name="Slug">The person's short name.</param>
+/// <param name="Name">The person's name.</param>
+/// <param name="SeesAll">True for union seats: every kommun's own rows.</param>
+/// <param name="Kommuner">Codes of the kommuner whose own rows the person sees: the employer and the kommuner of held seats.</param>
+/// <param name="Objects">Objects in which the person holds a seat that is not bound to one kommun: the own rows of every kommun in them are seen.</param>
+/// <param name="Roles">Role keys of the seats held today.</param>
+/// <param name="ReadOnly">True for a token that may only read.</param>
+public sealed record Caller(Guid PersonId, string Slug, string Name, bool SeesAll,
+    IReadOnlyCollection<string> Kommuner, IReadOnlyCollection<Guid> Objects, IReadOnlyCollection<string> Roles, bool ReadOnly = false);
