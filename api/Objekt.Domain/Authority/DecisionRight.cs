@@ -95,8 +95,11 @@ public sealed record Covers
 /// <param name="Link">Where the text can be read.</param>
 /// <param name="AllowsOtherEmployers">True where the source lets an employee of another cooperating kommun decide (KL 9 kap., gemensam nämnd).</param>
 /// <param name="QualifiedVoteInReglemente">True where the body's reglemente is the source of a qualified share or consensus.</param>
+/// <param name="SubDelegations">How many times the delegation has been passed on after the body gave it: 0 straight from the body, 1 by its förvaltningschef (KL 7:6). A deputy is not sub-delegation.</param>
+/// <param name="SubDelegationAllowed">True where the body lets its förvaltningschef delegate on.</param>
 public sealed record RightSource(string Text, Guid? BodyId, string? Diarienummer = null, string? Link = null,
-    bool AllowsOtherEmployers = false, bool QualifiedVoteInReglemente = false);
+    bool AllowsOtherEmployers = false, bool QualifiedVoteInReglemente = false,
+    int SubDelegations = 0, bool SubDelegationAllowed = false);
 
 /// <summary>How a step decides: one seat alone, one seat with the consent of others, or a legal body by vote.</summary>
 public enum Procedure { Alone, WithConsent, Vote }
