@@ -1,0 +1,1208 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Objekt.Api.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class First : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AccessTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Created = table.Column<long>(type: "INTEGER", nullable: false),
+                    Expires = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revoked = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastUsed = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClockStepped = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Functions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Functions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptAnswers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    InputHash = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptAnswers", x => new { x.PersonId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kommuner",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "SV"),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Inhabitants = table.Column<int>(type: "INTEGER", nullable: true),
+                    InhabitantsSource = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsHost = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kommuner", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MaintenanceObjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MaintenanceObjects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatterTypes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    LegalClass = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HasAmount = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AmountCounts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Flavour = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatterTypes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectFamilies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectFamilies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleTypes",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OlderName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleTypes", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleSets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Accepted = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleSets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Suppliers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Suppliers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Unions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CooperationForm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WordSet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RulesBodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RulesSource = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Unions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    HomeKommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TenantId = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ObjectId = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_Kommuner_HomeKommunCode",
+                        column: x => x.HomeKommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Forums",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    LegalKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Task = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    KommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ObjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Forums", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Forums_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Forums_MaintenanceObjects_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "MaintenanceObjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectParticipations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectParticipations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectParticipations_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ObjectParticipations_MaintenanceObjects_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "MaintenanceObjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FamilyMemberships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FamilyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FamilyMemberships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FamilyMemberships_MaintenanceObjects_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "MaintenanceObjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FamilyMemberships_ObjectFamilies_FamilyId",
+                        column: x => x.FamilyId,
+                        principalTable: "ObjectFamilies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionRights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuleSetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Covers = table.Column<string>(type: "TEXT", nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    Informed = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionRights", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DecisionRights_RuleSets_RuleSetId",
+                        column: x => x.RuleSetId,
+                        principalTable: "RuleSets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItSystems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
+                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SupplierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Lifecycle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Common = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItSystems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItSystems_Suppliers_SupplierId",
+                        column: x => x.SupplierId,
+                        principalTable: "Suppliers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ForumMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ForumId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ForumMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ForumMeetings_Forums_ForumId",
+                        column: x => x.ForumId,
+                        principalTable: "Forums",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Namnder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    KommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ForumId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Namnder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Namnder_Forums_ForumId",
+                        column: x => x.ForumId,
+                        principalTable: "Forums",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Namnder_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SystemAliases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItSystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemAliases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SystemAliases_ItSystems_ItSystemId",
+                        column: x => x.ItSystemId,
+                        principalTable: "ItSystems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SystemFunctions",
+                columns: table => new
+                {
+                    ItSystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FunctionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemFunctions", x => new { x.ItSystemId, x.FunctionId });
+                    table.ForeignKey(
+                        name: "FK_SystemFunctions_Functions_FunctionId",
+                        column: x => x.FunctionId,
+                        principalTable: "Functions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SystemFunctions_ItSystems_ItSystemId",
+                        column: x => x.ItSystemId,
+                        principalTable: "ItSystems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SystemObjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItSystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemObjects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SystemObjects_ItSystems_ItSystemId",
+                        column: x => x.ItSystemId,
+                        principalTable: "ItSystems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SystemObjects_MaintenanceObjects_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "MaintenanceObjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Forvaltningar",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    NamndId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Forvaltningar", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Forvaltningar_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Forvaltningar_Namnder_NamndId",
+                        column: x => x.NamndId,
+                        principalTable: "Namnder",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Seats",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RoleKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ObjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NamndId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ForumId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Seats_Forums_ForumId",
+                        column: x => x.ForumId,
+                        principalTable: "Forums",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Seats_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Seats_MaintenanceObjects_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "MaintenanceObjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Seats_Namnder_NamndId",
+                        column: x => x.NamndId,
+                        principalTable: "Namnder",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Seats_RoleTypes_RoleKey",
+                        column: x => x.RoleKey,
+                        principalTable: "RoleTypes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SystemUses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItSystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    LocalName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Users = table.Column<int>(type: "INTEGER", nullable: true),
+                    YearlyCost = table.Column<long>(type: "INTEGER", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OwnerForvaltningId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Hosting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemUses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SystemUses_Forvaltningar_OwnerForvaltningId",
+                        column: x => x.OwnerForvaltningId,
+                        principalTable: "Forvaltningar",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SystemUses_ItSystems_ItSystemId",
+                        column: x => x.ItSystemId,
+                        principalTable: "ItSystems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SystemUses_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ForumMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ForumId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeatId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KommunCode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ForumMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ForumMembers_Forums_ForumId",
+                        column: x => x.ForumId,
+                        principalTable: "Forums",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ForumMembers_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ForumMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ForumMembers_Seats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "Seats",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SeatDeputies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeatId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeatDeputies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SeatDeputies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SeatDeputies_Seats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "Seats",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SeatHoldings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeatId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeatHoldings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SeatHoldings_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SeatHoldings_Seats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "Seats",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SystemUseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assessments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Assessments_SystemUses_SystemUseId",
+                        column: x => x.SystemUseId,
+                        principalTable: "SystemUses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeputyPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeputyPeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeputyPeriods_SeatDeputies_DeputyId",
+                        column: x => x.DeputyId,
+                        principalTable: "SeatDeputies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_Hash",
+                table: "AccessTokens",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_PersonId",
+                table: "AccessTokens",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_PersonId",
+                table: "Assessments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_SystemUseId_Side_From",
+                table: "Assessments",
+                columns: new[] { "SystemUseId", "Side", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_PersonId",
+                table: "AuditEntries",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Subject",
+                table: "AuditEntries",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionRights_RuleSetId_Key",
+                table: "DecisionRights",
+                columns: new[] { "RuleSetId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeputyPeriods_DeputyId_From",
+                table: "DeputyPeriods",
+                columns: new[] { "DeputyId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyMemberships_FamilyId",
+                table: "FamilyMemberships",
+                column: "FamilyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyMemberships_ObjectId_From",
+                table: "FamilyMemberships",
+                columns: new[] { "ObjectId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ForumMeetings_ForumId_Day",
+                table: "ForumMeetings",
+                columns: new[] { "ForumId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ForumMembers_ForumId",
+                table: "ForumMembers",
+                column: "ForumId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ForumMembers_KommunCode",
+                table: "ForumMembers",
+                column: "KommunCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ForumMembers_PersonId",
+                table: "ForumMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ForumMembers_SeatId",
+                table: "ForumMembers",
+                column: "SeatId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Forums_KommunCode",
+                table: "Forums",
+                column: "KommunCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Forums_ObjectId",
+                table: "Forums",
+                column: "ObjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Forums_Slug",
+                table: "Forums",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Forvaltningar_KommunCode",
+                table: "Forvaltningar",
+                column: "KommunCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Forvaltningar_NamndId",
+                table: "Forvaltningar",
+                column: "NamndId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Forvaltningar_Slug",
+                table: "Forvaltningar",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Functions_Slug",
+                table: "Functions",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItSystems_Lifecycle_Name",
+                table: "ItSystems",
+                columns: new[] { "Lifecycle", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItSystems_Name_Id",
+                table: "ItSystems",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItSystems_NameFolded",
+                table: "ItSystems",
+                column: "NameFolded");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItSystems_Slug",
+                table: "ItSystems",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItSystems_SupplierId_Name",
+                table: "ItSystems",
+                columns: new[] { "SupplierId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswers_At",
+                table: "KeptAnswers",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kommuner_Mark",
+                table: "Kommuner",
+                column: "Mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceObjects_Name_Id",
+                table: "MaintenanceObjects",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceObjects_Slug",
+                table: "MaintenanceObjects",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatterTypes_Key",
+                table: "MatterTypes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Namnder_ForumId",
+                table: "Namnder",
+                column: "ForumId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Namnder_KommunCode",
+                table: "Namnder",
+                column: "KommunCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Namnder_Slug",
+                table: "Namnder",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectFamilies_Slug",
+                table: "ObjectFamilies",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectParticipations_KommunCode",
+                table: "ObjectParticipations",
+                column: "KommunCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectParticipations_ObjectId_KommunCode_From",
+                table: "ObjectParticipations",
+                columns: new[] { "ObjectId", "KommunCode", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_HomeKommunCode",
+                table: "People",
+                column: "HomeKommunCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Name_Id",
+                table: "People",
+                columns: new[] { "Name", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Slug",
+                table: "People",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_TenantId_ObjectId",
+                table: "People",
+                columns: new[] { "TenantId", "ObjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleSets_Number",
+                table: "RuleSets",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatDeputies_PersonId",
+                table: "SeatDeputies",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatDeputies_SeatId_From",
+                table: "SeatDeputies",
+                columns: new[] { "SeatId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatHoldings_PersonId",
+                table: "SeatHoldings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatHoldings_SeatId_From",
+                table: "SeatHoldings",
+                columns: new[] { "SeatId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_ForumId",
+                table: "Seats",
+                column: "ForumId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_KommunCode",
+                table: "Seats",
+                column: "KommunCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_NamndId",
+                table: "Seats",
+                column: "NamndId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_ObjectId_RoleKey",
+                table: "Seats",
+                columns: new[] { "ObjectId", "RoleKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_RoleKey",
+                table: "Seats",
+                column: "RoleKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_Slug",
+                table: "Seats",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Suppliers_Slug",
+                table: "Suppliers",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemAliases_ItSystemId",
+                table: "SystemAliases",
+                column: "ItSystemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemAliases_NameFolded",
+                table: "SystemAliases",
+                column: "NameFolded");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemFunctions_FunctionId",
+                table: "SystemFunctions",
+                column: "FunctionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemObjects_ItSystemId_ObjectId_From",
+                table: "SystemObjects",
+                columns: new[] { "ItSystemId", "ObjectId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemObjects_ObjectId_ItSystemId",
+                table: "SystemObjects",
+                columns: new[] { "ObjectId", "ItSystemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemUses_ItSystemId_KommunCode",
+                table: "SystemUses",
+                columns: new[] { "ItSystemId", "KommunCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemUses_KommunCode_ItSystemId",
+                table: "SystemUses",
+                columns: new[] { "KommunCode", "ItSystemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemUses_OwnerForvaltningId",
+                table: "SystemUses",
+                column: "OwnerForvaltningId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemUses_YearlyCost",
+                table: "SystemUses",
+                column: "YearlyCost");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccessTokens");
+
+            migrationBuilder.DropTable(
+                name: "Assessments");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "DecisionRights");
+
+            migrationBuilder.DropTable(
+                name: "DeputyPeriods");
+
+            migrationBuilder.DropTable(
+                name: "FamilyMemberships");
+
+            migrationBuilder.DropTable(
+                name: "ForumMeetings");
+
+            migrationBuilder.DropTable(
+                name: "ForumMembers");
+
+            migrationBuilder.DropTable(
+                name: "KeptAnswers");
+
+            migrationBuilder.DropTable(
+                name: "MatterTypes");
+
+            migrationBuilder.DropTable(
+                name: "ObjectParticipations");
+
+            migrationBuilder.DropTable(
+                name: "SeatHoldings");
+
+            migrationBuilder.DropTable(
+                name: "SystemAliases");
+
+            migrationBuilder.DropTable(
+                name: "SystemFunctions");
+
+            migrationBuilder.DropTable(
+                name: "SystemObjects");
+
+            migrationBuilder.DropTable(
+                name: "Unions");
+
+            migrationBuilder.DropTable(
+                name: "SystemUses");
+
+            migrationBuilder.DropTable(
+                name: "RuleSets");
+
+            migrationBuilder.DropTable(
+                name: "SeatDeputies");
+
+            migrationBuilder.DropTable(
+                name: "ObjectFamilies");
+
+            migrationBuilder.DropTable(
+                name: "Functions");
+
+            migrationBuilder.DropTable(
+                name: "Forvaltningar");
+
+            migrationBuilder.DropTable(
+                name: "ItSystems");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "Seats");
+
+            migrationBuilder.DropTable(
+                name: "Suppliers");
+
+            migrationBuilder.DropTable(
+                name: "Namnder");
+
+            migrationBuilder.DropTable(
+                name: "RoleTypes");
+
+            migrationBuilder.DropTable(
+                name: "Forums");
+
+            migrationBuilder.DropTable(
+                name: "Kommuner");
+
+            migrationBuilder.DropTable(
+                name: "MaintenanceObjects");
+        }
+    }
+}

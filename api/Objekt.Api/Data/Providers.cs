@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Objekt.Api.Data;
+
+/// <summary>SQLite: embedded, one node, one writer.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : ObjektDb(options)
+{
+    internal override string SwedishOrder => "SV";
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        base.ConfigureConventions(conventions);
+        // SQLite has no moment type: UTC ticks order and compare as they should.
+        conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+    }
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(m => m.UtcTicks, t => new DateTimeOffset(t, TimeSpan.Zero));
+}
+
+/// <summary>PostgreSQL: when several nodes are needed.</summary>
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ObjektDb(options)
+{
+    internal override string SwedishOrder => "sv-SE-x-icu";
+}
+
+/// <summary>Lets dotnet-ef make migrations for each provider without starting the product.</summary>
+public sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteDb>
+{
+    public SqliteDb CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);
+}
+
+/// <summary>The same for PostgreSQL.</summary>
+public sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresDb>
+{
+    public PostgresDb CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql("Host=localhost").Options);
+}

@@ -1,0 +1,35 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Objekt.Api.Data;
+
+/// <summary>What every SQLite connection needs: Swedish order, and lower/upper that know å ä ö (SQLite's own know ASCII only).</summary>
+public sealed class SqliteConnections : DbConnectionInterceptor
+{
+    private static readonly CompareInfo Swedish = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Also for connections that EF did not open: backup, start-up checks, tests.</summary>
+    public static void Prepare(SqliteConnection connection)
+    {
+        connection.CreateCollation("SV", Compare);
+        connection.CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+        connection.CreateFunction("upper", (string? text) => text?.ToUpperInvariant(), isDeterministic: true);
+    }
+
+    /// <summary>Swedish order; two texts that only look alike are told apart, so that a page never loses a row.</summary>
+    private static int Compare(string? a, string? b)
+    {
+        var order = Swedish.Compare(a, b, CompareOptions.None);
+        return order != 0 ? order : string.CompareOrdinal(a, b);
+    }
+}

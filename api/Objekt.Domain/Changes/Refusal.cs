@@ -1,0 +1,33 @@
+namespace Objekt.Domain.Changes;
+
+/// <summary>A no that teaches: which rule refused, in words, where, and never an exception.</summary>
+/// <param name="Code">Stable code that clients read.</param>
+/// <param name="Message">Swedish sentence: what, why and what to do.</param>
+/// <param name="Path">The field of the input it concerns, when there is one.</param>
+public abstract record Refusal(string Code, string Message, string? Path = null)
+{
+    /// <summary>What was asked for is not there, or not for the caller to see; the two answer alike.</summary>
+    public sealed record NotFound(string What, string? Field = null) : Refusal("NOT_FOUND", $"{What} finns inte, eller så har du inte tillgång till uppgiften.", Field);
+
+    /// <summary>Somebody else changed it after the caller read it.</summary>
+    public sealed record Stale(string What) : Refusal("STALE", $"{What} har ändrats av någon annan sedan du öppnade sidan. Läs om och gör din ändring igen.", "version");
+
+    /// <summary>The caller may not do this; says who may.</summary>
+    public sealed record NoMandate(string Because) : Refusal("NO_MANDATE", Because);
+
+    /// <summary>The input cannot be used as it stands.</summary>
+    public sealed record Invalid(string Because, string? Field = null) : Refusal("INVALID", Because, Field);
+
+    /// <summary>The same key came with another input.</summary>
+    public sealed record KeyReused() : Refusal("KEY_REUSED", "Samma nyckel har redan använts för en annan ändring. Skapa en ny nyckel för varje avsikt.", "idempotencyKey");
+}
+
+/// <summary>What a write led to: the changed thing, or the refusals. Never both.</summary>
+/// <param name="Subject">The changed thing's id (a kommun's code).</param>
+public sealed record Outcome(string? Subject, IReadOnlyList<Refusal> Errors)
+{
+    public static Outcome Of(Guid id) => new(id.ToString(), []);
+    public static Outcome Of(string key) => new(key, []);
+    public static implicit operator Outcome(Refusal refusal) => new(null, [refusal]);
+    public bool Refused => Errors.Count > 0;
+}
