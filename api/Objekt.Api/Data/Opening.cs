@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Objekt.Api.Errors;
+using Objekt.Domain.Organisation;
+
+namespace Objekt.Api.Data;
+
+/// <summary>Registers the database that the settings name, and opens it at start: checked, migrated, guarded, and filled with the demo when it is empty.</summary>
+public static class Opening
+{
+    /// <summary>One for all, so that EF shares one model between hosts.</summary>
+    private static readonly SqliteConnections Connections = new();
+
+    public static IServiceCollection AddDatabase(this IServiceCollection services, DatabasePlace place)
+    {
+        services.AddSingleton(place);
+        services.AddScoped<WritePath>();
+        return place.IsSqlite
+            ? services.AddDbContext<SqliteDb>(o => o.UseSqlite(place.ConnectionString).AddInterceptors(Connections)).AddScoped<ObjektDb>(s => s.GetRequiredService<SqliteDb>())
+            : services.AddDbContext<PostgresDb>(o => o.UseNpgsql(place.ConnectionString)).AddScoped<ObjektDb>(s => s.GetRequiredService<PostgresDb>());
+    }
+
+    /// <summary>Brings the database to what the program needs, or stops with one sentence.</summary>
+    /// <param name="demo">Whether an empty one gets the demo union.</param>
+    public static async Task OpenDatabase(this IServiceProvider services, bool demo, bool development, CancellationToken stop = default)
+    {
+        var place = services.GetRequiredService<DatabasePlace>();
+        if (place.IsSqlite) SqliteFile.Check(place, development);
+
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ObjektDb>();
+        db.SeeEverything();
+        if (db.Database.IsNpgsql()) await PostgresServer.Check(db, development, stop);
+        await Migrating.Bring(db, stop);
+        await AppendOnly.Guard(db, stop);
+
+        var filled = await db.Unions.AsNoTracking().FirstOrDefaultAsync(stop);
+        if (filled is { IsDemo: true } && !development)
+        {
+            throw new StoppedException("Databasen innehåller övningsunionen, som bara får visas i utvecklingsläge. Ange en annan databas.", "The database holds the demo union, which may only be served in Development. Name another database.");
+        }
+        if (filled is null && demo) await DemoData.Load(db, stop);
+    }
+}

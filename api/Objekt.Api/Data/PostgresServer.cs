@@ -1,0 +1,45 @@
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Objekt.Api.Errors;
+
+namespace Objekt.Api.Data;
+
+/// <summary>What must be true of a PostgreSQL server before the program uses it.</summary>
+internal static class PostgresServer
+{
+    public static async Task Check(ObjektDb db, bool development, CancellationToken stop)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync(stop);
+        }
+        catch (PostgresException no) when (no.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            return; // Migrating makes it.
+        }
+        catch (Exception no) when (no is NpgsqlException or SocketException or TimeoutException)
+        {
+            var why = no is PostgresException said ? said.MessageText : "no answer";
+            throw new StoppedException($"PostgreSQL på {db.Database.GetDbConnection().DataSource} går inte att nå ({why}). Kontrollera ConnectionStrings__Objekt och att servern är i gång.", $"PostgreSQL at {db.Database.GetDbConnection().DataSource} cannot be reached ({why}). Check ConnectionStrings__Objekt and that the server runs.");
+        }
+
+        if (await Ask(db, "SHOW server_encoding", stop) is not "UTF8") throw new StoppedException("Databasen i PostgreSQL måste ha kodningen UTF8.", "The PostgreSQL database must have the encoding UTF8.");
+        if (await Ask(db, "SELECT collname FROM pg_collation WHERE collname = 'sv-SE-x-icu'", stop) is null) throw new StoppedException("PostgreSQL saknar svensk sortering (sv-SE-x-icu). Använd en server byggd med ICU.", "PostgreSQL lacks Swedish order (sv-SE-x-icu). Use a server built with ICU.");
+        if (development) return;
+
+        foreach (var setting in (string[])["fsync", "synchronous_commit", "full_page_writes"])
+        {
+            if (await Ask(db, $"SHOW {setting}", stop) is "off") throw new StoppedException($"PostgreSQL har {setting}=off, så ett fattat beslut kan försvinna. Slå på inställningen.", $"PostgreSQL has {setting}=off, so a decision can be lost. Turn the setting on.");
+        }
+    }
+
+    private static async Task<string?> Ask(ObjektDb db, string sql, CancellationToken stop)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The texts are constants of this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return (await command.ExecuteScalarAsync(stop))?.ToString();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Net;
+
+namespace Objekt.Api;
+
+/// <summary>Every setting of the product, as read from appsettings.json, the environment and the command line. appsettings.example.json shows each.</summary>
+public sealed record Settings
+{
+    public const string Development = nameof(Development);
+    public const string Entra = nameof(Entra);
+
+    public ConnectionSettings ConnectionStrings { get; init; } = new();
+    public DatabaseSettings Database { get; init; } = new();
+    public AuthenticationSettings Authentication { get; init; } = new();
+    public AzureAdSettings AzureAd { get; init; } = new();
+    public TenantSettings Tenants { get; init; } = new();
+    public DemoSettings Demo { get; init; } = new();
+    public KeySettings Keys { get; init; } = new();
+    public ProxySettings Proxy { get; init; } = new();
+
+    /// <summary>Host names that are answered, separated by semicolon. Development answers loopback names when nothing is said.</summary>
+    public string? AllowedHosts { get; init; }
+
+    public static Settings From(IConfiguration configuration) => configuration.Get<Settings>(o => o.BindNonPublicProperties = false) ?? new();
+}
+
+/// <summary>Where the data are.</summary>
+public sealed record ConnectionSettings
+{
+    /// <summary>Null means objekt.db in the user's local application data.</summary>
+    public string? Objekt { get; init; }
+}
+
+/// <summary>Which database.</summary>
+public sealed record DatabaseSettings
+{
+    /// <summary>Sqlite or Postgres.</summary>
+    public string Provider { get; init; } = "Sqlite";
+}
+
+/// <summary>How people sign in.</summary>
+public sealed record AuthenticationSettings
+{
+    /// <summary>Development or Entra. Null means Development in the Development environment and Entra elsewhere.</summary>
+    public string? Mode { get; init; }
+}
+
+/// <summary>The application's registration in Entra ID.</summary>
+public sealed record AzureAdSettings
+{
+    public string Instance { get; init; } = "https://login.microsoftonline.com/";
+    public string? TenantId { get; init; }
+    public string? ClientId { get; init; }
+    public string? ClientSecret { get; init; }
+    public string CallbackPath { get; init; } = "/signin/entra/callback";
+}
+
+/// <summary>Whose accounts may sign in.</summary>
+public sealed record TenantSettings
+{
+    /// <summary>Tenant ids (GUIDs), one per organisation.</summary>
+    public string[] Allowed { get; init; } = [];
+
+    /// <summary>True lets guest accounts of those tenants sign in.</summary>
+    public bool Guests { get; init; }
+}
+
+/// <summary>The invented union.</summary>
+public sealed record DemoSettings
+{
+    /// <summary>Whether an empty database is filled with the demo union. Null means yes in Development; never elsewhere.</summary>
+    public bool? Load { get; init; }
+}
+
+/// <summary>The keys that sign session cookies.</summary>
+public sealed record KeySettings
+{
+    /// <summary>Null means a folder beside the SQLite file. Several nodes share one folder.</summary>
+    public string? Folder { get; init; }
+}
+
+/// <summary>A reverse proxy in front of the product.</summary>
+public sealed record ProxySettings
+{
+    /// <summary>Addresses whose forwarding headers are believed. Nobody else's are.</summary>
+    public string[] Trusted { get; init; } = [];
+
+    public IEnumerable<IPAddress> Addresses => Trusted.Select(IPAddress.Parse);
+}
