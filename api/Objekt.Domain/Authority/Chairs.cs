@@ -5,11 +5,14 @@ namespace Objekt.Domain.Authority;
 /// <summary>All seats, found by where they stand, with who sits in them.</summary>
 internal sealed class Chairs
 {
+    /// <summary>Shipped key of the role that presides over a forum.</summary>
+    private const string ForumChair = "FORUM_CHAIR";
+
     private readonly Dictionary<Guid, Chair> byId;
     private readonly ILookup<(Guid Object, string Role), Chair> ofObject;
     private readonly ILookup<(Guid Object, string Role, string Kommun), Chair> ofObjectAndKommun;
     private readonly ILookup<(string Role, string Kommun), Chair> ofKommun;
-    private readonly ILookup<Guid, Chair> ofForum;
+    private readonly ILookup<Guid, Chair> chairOfForum;
 
     public Chairs(RuleFacts facts, RuleWords words)
     {
@@ -28,8 +31,7 @@ internal sealed class Chairs
         ofObjectAndKommun = all.Where(c => c.Seat is { ObjectId: not null, KommunCode: not null })
             .ToLookup(c => (c.Seat.ObjectId!.Value, c.Seat.RoleKey, c.Seat.KommunCode!));
         ofKommun = all.Where(c => c.Seat is { ObjectId: null, ForumId: null, KommunCode: not null }).ToLookup(c => (c.Seat.RoleKey, c.Seat.KommunCode!));
-        ofForum = all.Where(c => c.Seat.ForumId is not null)
-            .OrderBy(c => words.RoleOrder(c.Seat.RoleKey)).ToLookup(c => c.Seat.ForumId!.Value);
+        chairOfForum = all.Where(c => c.Seat is { ForumId: not null, RoleKey: ForumChair }).ToLookup(c => c.Seat.ForumId!.Value);
     }
 
     public Chair? ById(Guid id) => byId.GetValueOrDefault(id);
@@ -43,8 +45,7 @@ internal sealed class Chairs
         return onObject.Count > 0 ? onObject : On(ofKommun[(role, kommun)], day);
     }
 
-    /// <summary>The forum's chair: its seat of the first role in the union's order.</summary>
-    public Chair? ChairOf(Guid forumId, DateOnly day) => On(ofForum[forumId], day).FirstOrDefault();
+    public Chair? ChairOf(Guid forumId, DateOnly day) => On(chairOfForum[forumId], day).FirstOrDefault();
 
     private static List<Chair> On(IEnumerable<Chair> chairs, DateOnly day) => [.. chairs.Where(c => c.Seat.Holds(day))];
 }

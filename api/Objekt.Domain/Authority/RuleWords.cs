@@ -34,8 +34,6 @@ public sealed class RuleWords
     /// <summary>Whether the role sits on an object rather than in a kommun or the union.</summary>
     internal bool IsObjectRole(string key) => !roles.TryGetValue(key, out var role) || role.Scope == SeatScope.Object;
 
-    internal int RoleOrder(string key) => roles.TryGetValue(key, out var role) ? role.Order : int.MaxValue;
-
     internal string MatterType(string key) => types.GetValueOrDefault(key, key);
     internal string Object(Guid id) => objects.GetValueOrDefault(id, "okänt objekt");
     internal string Family(Guid id) => families.GetValueOrDefault(id, "okänd familj");
