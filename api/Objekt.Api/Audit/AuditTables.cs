@@ -30,6 +30,7 @@ internal static class AuditTables
             t.Property(e => e.Hash).HasMaxLength(64);
             t.Property(e => e.PreviousHash).HasMaxLength(64);
             t.HasIndex(e => e.PersonId);
+            t.HasOne(e => e.Person).WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Restrict);
             t.HasIndex(e => e.Subject);
         });
         model.Entity<KeptAnswer>(t =>

@@ -33,7 +33,7 @@ public abstract class Graph(string name, Type entity, string description)
     public string? OneRoot { get; protected init; }
 
     /// <summary>The short name that people know the thing by.</summary>
-    public LambdaExpression? Slug { get; protected init; }
+    public LambdaExpression? Slug { get; protected set; }
 
     /// <summary>An argument of its own on the list root, and what it narrows the list to.</summary>
     public RootArgument? Argument { get; protected init; }
@@ -82,6 +82,13 @@ public abstract class Graph<T, K> : Graph where T : class where K : notnull
 
     public override LambdaExpression Key => key;
 
+    /// <summary>The short name that the single root asks by, shown as the field slug.</summary>
+    protected void SlugField(Expression<Func<T, string>> slug, string name = "slug", string description = "Kortnamn i adresser. Slug.")
+    {
+        Slug = slug;
+        Field(name, slug, description);
+    }
+
     /// <summary>A value of the row; may be filtered and sorted by.</summary>
     protected GraphField Field<V>(string name, Expression<Func<T, V>> value, string description) =>
         Add(new GraphField(name, GraphFieldKind.Value, typeof(T), typeof(V), description) { Value = WithDay(value), NonNull = Nulls.NeverNull(value) });
@@ -93,6 +100,10 @@ public abstract class Graph<T, K> : Graph where T : class where K : notnull
     /// <summary>An amount: öre in the column, SEK in the door.</summary>
     protected GraphField Money(string name, Expression<Func<T, long?>> ore, string description) =>
         Add(new GraphField(name, GraphFieldKind.Money, typeof(T), typeof(decimal?), description) { Value = WithDay(ore) });
+
+    /// <summary>An amount that depends on the day asked about.</summary>
+    protected GraphField Money(string name, Expression<Func<T, DateOnly, long?>> ore, string description) =>
+        Add(new GraphField(name, GraphFieldKind.Money, typeof(T), typeof(decimal?), description) { Value = ore });
 
     /// <summary>A value made in memory from what the row holds; not filtered, not sorted.</summary>
     protected GraphField Made<V, R>(string name, Expression<Func<T, V>> from, Func<V, Ask, R> make, string description) =>

@@ -29,7 +29,7 @@ internal static class OrganisationTables
             t.Property(n => n.Name).HasMaxLength(200).UseCollation(swedish);
             t.Property(n => n.Version).IsConcurrencyToken();
             t.HasOne(n => n.Kommun).WithMany().HasForeignKey(n => n.KommunCode).OnDelete(DeleteBehavior.Restrict);
-            t.HasOne<Domain.Authority.DecisionForum>().WithMany().HasForeignKey(n => n.ForumId).OnDelete(DeleteBehavior.Restrict);
+            t.HasOne(n => n.Forum).WithMany().HasForeignKey(n => n.ForumId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<Forvaltning>(t =>
         {

@@ -25,4 +25,6 @@ public sealed class AuditEntry
 
     /// <summary>SHA-256 over a version byte, the previous hash and the canonical JSON of everything else; lower-case hex.</summary>
     public required string Hash { get; init; }
+
+    public Organisation.Person? Person { get; init; }
 }

@@ -17,6 +17,7 @@ public sealed class Namnd : IPeriod
     public Guid Version { get; set; }
 
     public Kommun? Kommun { get; set; }
+    public Authority.DecisionForum? Forum { get; set; }
     public List<Forvaltning> Forvaltningar { get; } = [];
 }
 
