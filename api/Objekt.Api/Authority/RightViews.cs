@@ -40,7 +40,7 @@ internal static class RightViews
     public static string Sentence(DecisionRight right, Ask ask) => RightSentence.Of(right, Rules(ask).Book.Words);
 
     private static RightDecider Decider(DeciderRef decider, LoadedRules rules) => new(decider.Seat is null ? DeciderKind.Forum : DeciderKind.Seat,
-        Deciders(decider, rules.Book.Words), rules.DeciderSlug(decider.Seat?.SeatId ?? decider.ForumId));
+        rules.Book.Words.Named(decider), rules.DeciderSlug(decider.Seat?.SeatId ?? decider.ForumId));
 
     private static LoadedRules Rules(Ask ask) => ask.Services.GetRequiredService<RequestRules>().Get();
 }

@@ -88,6 +88,7 @@ public sealed class LoadedRules(long written, RuleFacts facts)
     public RuleBook Book { get; } = new(facts);
     public RuleFacts Facts { get; } = facts;
 
+    public Guid MatterTypeId(string key) => Facts.MatterTypes.First(t => t.Key == key).Id;
     public string? ObjectSlug(Guid id) => objects.GetValueOrDefault(id);
     public string? FamilySlug(Guid id) => families.GetValueOrDefault(id);
 

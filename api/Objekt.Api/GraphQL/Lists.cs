@@ -92,7 +92,7 @@ internal static class Lists
 
     private static Ask OnDay(IResolveFieldContext context)
     {
-        var ask = ((Asking)context.UserContext).Ask;
+        var ask = ((Conversation)context.UserContext).Ask;
         return Given(context, "day") is DateOnly day ? new Ask(ask.Db, day, ask.Graphs, ask.Services, ask.Stop) : ask;
     }
 

@@ -19,13 +19,13 @@ internal sealed class Pointers
 
     private static bool IsListOfRefs(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && typeof(IRef).IsAssignableFrom(type.GetGenericArguments()[0]);
 
-    private static Pointers Of(IResolveFieldContext context) => ((Asking)context.UserContext).Pointers;
+    private static Pointers Of(IResolveFieldContext context) => ((Conversation)context.UserContext).Pointers;
 
     private Found Load(IResolveFieldContext context, IRef pointer)
     {
         if (!batches.TryGetValue(context.FieldAst, out var batch) || batch.Done)
         {
-            var ask = ((Asking)context.UserContext).Ask;
+            var ask = ((Conversation)context.UserContext).Ask;
             batches[context.FieldAst] = batch = new Batch(ask, Selections.Plan(context, context.FieldAst.SelectionSet, ask.Graphs.Of(pointer.Entity), ask));
         }
         batch.Keys.Add(pointer.Key);
@@ -47,7 +47,7 @@ internal sealed class Pointers
 }
 
 /// <summary>What one request carries through the engine.</summary>
-internal sealed class Asking(Ask ask) : Dictionary<string, object?>
+internal sealed class Conversation(Ask ask) : Dictionary<string, object?>
 {
     public Ask Ask { get; } = ask;
     public Pointers Pointers { get; } = new();

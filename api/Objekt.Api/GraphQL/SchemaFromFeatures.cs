@@ -99,7 +99,7 @@ internal static class SchemaFromFeatures
 
     private static async Task<object?> Invoke(MethodInfo method, IResolveFieldContext context)
     {
-        var ask = ((Asking)context.UserContext).Ask;
+        var ask = ((Conversation)context.UserContext).Ask;
         var arguments = Array.ConvertAll(method.GetParameters(), p =>
         {
             if (IsArgument(p)) return context.Arguments is { } given && given.TryGetValue(p.Name!, out var value) && value.Value is not null ? InputRecords.Read(p.ParameterType, value.Value) : p.HasDefaultValue ? p.DefaultValue : null;

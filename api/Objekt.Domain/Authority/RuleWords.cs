@@ -52,7 +52,7 @@ public sealed class RuleWords
     }
 
     /// <summary>Seats as a rule refers to them, before anybody is looked up.</summary>
-    internal string Named(SeatRef seat)
+    public string Named(SeatRef seat)
     {
         if (seat.SeatId is { } id) return seats.TryGetValue(id, out var named) ? SeatName(named) : "okänd roll";
         if (seat.ObjectRole is { } role) return Role(role);
@@ -61,7 +61,7 @@ public sealed class RuleWords
     }
 
     /// <summary>The decider as a rule refers to it.</summary>
-    internal string Named(DeciderRef decider)
+    public string Named(DeciderRef decider)
     {
         if (decider.Seat is { PerKommunRole: { } role }) return $"{Role(role)} i den berörda kommunen";
         if (decider.Seat is { } seat) return Named(seat);

@@ -1372,6 +1372,16 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.ToTable("SystemUses", (string)null);
                 });
 
+            modelBuilder.Entity("Objekt.Domain.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Objekt.Domain.Authority.DecisionForum", b =>
                 {
                     b.HasOne("Objekt.Domain.Organisation.Kommun", "Kommun")
@@ -1590,7 +1600,7 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             modelBuilder.Entity("Objekt.Domain.Organisation.Namnd", b =>
                 {
-                    b.HasOne("Objekt.Domain.Authority.DecisionForum", null)
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Forum")
                         .WithMany()
                         .HasForeignKey("ForumId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1600,6 +1610,8 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .HasForeignKey("KommunCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Forum");
 
                     b.Navigation("Kommun");
                 });

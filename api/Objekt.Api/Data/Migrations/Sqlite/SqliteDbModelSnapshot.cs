@@ -1367,6 +1367,16 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.ToTable("SystemUses", (string)null);
                 });
 
+            modelBuilder.Entity("Objekt.Domain.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Objekt.Domain.Authority.DecisionForum", b =>
                 {
                     b.HasOne("Objekt.Domain.Organisation.Kommun", "Kommun")
@@ -1585,7 +1595,7 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Objekt.Domain.Organisation.Namnd", b =>
                 {
-                    b.HasOne("Objekt.Domain.Authority.DecisionForum", null)
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Forum")
                         .WithMany()
                         .HasForeignKey("ForumId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1595,6 +1605,8 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasForeignKey("KommunCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Forum");
 
                     b.Navigation("Kommun");
                 });

@@ -11,7 +11,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123194711_First")]
+    [Migration("20261123201310_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1370,6 +1370,16 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.ToTable("SystemUses", (string)null);
                 });
 
+            modelBuilder.Entity("Objekt.Domain.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Objekt.Domain.Authority.DecisionForum", b =>
                 {
                     b.HasOne("Objekt.Domain.Organisation.Kommun", "Kommun")
@@ -1588,7 +1598,7 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Objekt.Domain.Organisation.Namnd", b =>
                 {
-                    b.HasOne("Objekt.Domain.Authority.DecisionForum", null)
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Forum")
                         .WithMany()
                         .HasForeignKey("ForumId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1598,6 +1608,8 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasForeignKey("KommunCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Forum");
 
                     b.Navigation("Kommun");
                 });

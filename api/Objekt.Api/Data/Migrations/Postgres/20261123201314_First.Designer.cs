@@ -12,7 +12,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123194716_First")]
+    [Migration("20261123201314_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1375,6 +1375,16 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.ToTable("SystemUses", (string)null);
                 });
 
+            modelBuilder.Entity("Objekt.Domain.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Objekt.Domain.Authority.DecisionForum", b =>
                 {
                     b.HasOne("Objekt.Domain.Organisation.Kommun", "Kommun")
@@ -1593,7 +1603,7 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             modelBuilder.Entity("Objekt.Domain.Organisation.Namnd", b =>
                 {
-                    b.HasOne("Objekt.Domain.Authority.DecisionForum", null)
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Forum")
                         .WithMany()
                         .HasForeignKey("ForumId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1603,6 +1613,8 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .HasForeignKey("KommunCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Forum");
 
                     b.Navigation("Kommun");
                 });
