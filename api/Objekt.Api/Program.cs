@@ -54,7 +54,7 @@ public static class Program
             o.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
 
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(place);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(place).AddSingleton<ServedFile>();
         builder.AddSignIn(settings, place);
         builder.Services.AddGraphQl();
         builder.Services.AddODataDoor();
@@ -86,6 +86,8 @@ public static class Program
     {
         var development = app.Environment.IsDevelopment();
         await app.Services.OpenDatabase(demo: development && app.Services.GetRequiredService<Settings>().Demo.Load is not false, development, stop);
+        app.Services.GetRequiredService<ServedFile>().Hold();
+        app.Services.GetRequiredService<SessionKeys>().Check();
         try
         {
             await app.StartAsync(stop);

@@ -31,6 +31,16 @@ public static class Postgres
         return server.To(name);
     }
 
+    /// <summary>SQL by hand, in a database of one's own.</summary>
+    public static async Task Run(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>A connection string to a database that nobody has made.</summary>
     public static async Task<string> Nowhere() => (await Running.Value).To($"objekt_nowhere_{Interlocked.Increment(ref databases)}");
 

@@ -25,7 +25,7 @@ public sealed record DatabasePlace(string ConnectionString, string? File, string
 
     private static DatabasePlace Sqlite(string? asked)
     {
-        var connection = Read(() => new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(asked) ? $"Data Source={Default()}" : asked));
+        var connection = Read(() => new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(asked) ? $"Data Source={Path.Combine(ProgramData(), "objekt.db")}" : asked));
         if (connection.DataSource.Length == 0 || connection.DataSource.StartsWith(':') || connection.DataSource.StartsWith("file:", StringComparison.Ordinal) || connection.Mode == SqliteOpenMode.Memory)
         {
             throw new StoppedException("ConnectionStrings__Objekt ska peka ut en fil (Data Source=/sökväg/objekt.db): beslut får inte ligga bara i minnet.", "ConnectionStrings__Objekt must name a file (Data Source=/path/objekt.db): decisions may not live in memory only.");
@@ -61,7 +61,8 @@ public sealed record DatabasePlace(string ConnectionString, string? File, string
         }
     }
 
-    private static string Default()
+    /// <summary>The product's folder in the user's local application data, made when missing.</summary>
+    public static string ProgramData()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         if (home.Length == 0) throw new StoppedException("Användaren har ingen katalog för programdata. Ange ConnectionStrings__Objekt.", "The user has no folder for application data. Set ConnectionStrings__Objekt.");
@@ -69,12 +70,13 @@ public sealed record DatabasePlace(string ConnectionString, string? File, string
         var folder = Path.Combine(home, "Objekt");
         try
         {
-            Directory.CreateDirectory(folder);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         catch (Exception no) when (no is IOException or UnauthorizedAccessException)
         {
             throw new StoppedException($"Katalogen {folder} går inte att skapa. Ange ConnectionStrings__Objekt.", $"The folder {folder} cannot be made. Set ConnectionStrings__Objekt.");
         }
-        return Path.Combine(folder, "objekt.db");
+        return folder;
     }
 }

@@ -4,5 +4,5 @@ namespace Objekt.Api.Data;
 public static class DemoData
 {
     /// <summary>Fills an empty database.</summary>
-    public static Task Load(ObjektDb db, CancellationToken stop = default) => Task.CompletedTask;
+    public static Task<bool> Load(ObjektDb db, TimeProvider clock, CancellationToken stop = default) => Task.FromResult(false);
 }

@@ -12,22 +12,37 @@ internal static class Migrating
 {
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(60);
 
-    public static async Task Bring(ObjektDb db, CancellationToken stop)
+    public static async Task Bring(ObjektDb db, string shown, CancellationToken stop)
     {
-        var known = db.Database.GetMigrations().ToHashSet();
-        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
-        if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer)
-        {
-            throw new StoppedException($"Databasen är nyare än programmet ({newer}). Starta den version som senast ändrade den, eller en nyare.", $"The database is newer than the program ({newer}). Start the version that last changed it, or a newer one.");
-        }
-        if (applied.Count == 0 && await HasTables(db, stop))
-        {
-            throw new StoppedException("Databasen hör till något annat program. Kontrollera ConnectionStrings__Objekt.", "The database belongs to another program. Check ConnectionStrings__Objekt.");
-        }
-        if (applied.Count == known.Count) return;
+        if (await Pending(db, shown, stop) == 0) return;
 
         if (db.Database.IsSqlite()) await ClearAbandonedLock(db, stop);
         await db.Database.MigrateAsync(stop);
+    }
+
+    /// <summary>For verbs that must not change anything: the database must be of this very version.</summary>
+    public static async Task Recognise(ObjektDb db, string shown, CancellationToken stop)
+    {
+        if (await Pending(db, shown, stop) > 0)
+        {
+            throw new StoppedException($"Databasen {shown} är äldre än programmet. Starta Objekt en gång, så uppgraderas den.", $"The database {shown} is older than the program. Start Objekt once to upgrade it.");
+        }
+    }
+
+    /// <summary>How many steps the database lacks; refuses one that is newer or somebody else's.</summary>
+    private static async Task<int> Pending(ObjektDb db, string shown, CancellationToken stop)
+    {
+        var known = db.Database.GetMigrations().ToHashSet();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
+        if (applied.Find(m => !known.Contains(m)) is { } newer)
+        {
+            throw new StoppedException($"Databasen {shown} är nyare än programmet ({newer}). Starta den version som senast ändrade den, eller en nyare.", $"The database {shown} is newer than the program ({newer}). Start the version that last changed it, or a newer one.");
+        }
+        if (applied.Count == 0 && await HasTables(db, stop))
+        {
+            throw new StoppedException($"Databasen {shown} hör till något annat program. Kontrollera ConnectionStrings__Objekt.", $"The database {shown} belongs to another program. Check ConnectionStrings__Objekt.");
+        }
+        return known.Count - applied.Count;
     }
 
     private static async Task<bool> HasTables(ObjektDb db, CancellationToken stop)

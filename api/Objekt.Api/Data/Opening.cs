@@ -19,6 +19,18 @@ public static class Opening
             : services.AddDbContext<PostgresDb>(o => o.UseNpgsql(place.ConnectionString)).AddScoped<ObjektDb>(s => s.GetRequiredService<PostgresDb>());
     }
 
+    /// <summary>For verbs that only read: nothing is made, migrated or guarded.</summary>
+    public static async Task OpenUnchanged(this IServiceProvider services, CancellationToken stop = default)
+    {
+        var place = services.GetRequiredService<DatabasePlace>();
+        if (place.IsSqlite) SqliteFile.CheckThere(place);
+
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ObjektDb>();
+        if (db.Database.IsNpgsql()) await PostgresServer.Check(db, place, development: true, stop);
+        await Migrating.Recognise(db, place.Shown, stop);
+    }
+
     /// <summary>Brings the database to what the program needs, or stops with one sentence.</summary>
     /// <param name="demo">Whether an empty one gets the demo union.</param>
     public static async Task OpenDatabase(this IServiceProvider services, bool demo, bool development, CancellationToken stop = default)
@@ -29,8 +41,8 @@ public static class Opening
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ObjektDb>();
         db.SeeEverything();
-        if (db.Database.IsNpgsql()) await PostgresServer.Check(db, development, stop);
-        await Migrating.Bring(db, stop);
+        if (db.Database.IsNpgsql()) await PostgresServer.Check(db, place, development, stop);
+        await Migrating.Bring(db, place.Shown, stop);
         await AppendOnly.Guard(db, stop);
 
         var filled = await db.Unions.AsNoTracking().FirstOrDefaultAsync(stop);
@@ -38,6 +50,6 @@ public static class Opening
         {
             throw new StoppedException("Databasen innehåller övningsunionen, som bara får visas i utvecklingsläge. Ange en annan databas.", "The database holds the demo union, which may only be served in Development. Name another database.");
         }
-        if (filled is null && demo) await DemoData.Load(db, stop);
+        if (filled is null && demo) await DemoData.Load(db, services.GetRequiredService<TimeProvider>(), stop);
     }
 }

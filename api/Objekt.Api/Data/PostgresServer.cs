@@ -8,7 +8,7 @@ namespace Objekt.Api.Data;
 /// <summary>What must be true of a PostgreSQL server before the program uses it.</summary>
 internal static class PostgresServer
 {
-    public static async Task Check(ObjektDb db, bool development, CancellationToken stop)
+    public static async Task Check(ObjektDb db, DatabasePlace place, bool development, CancellationToken stop)
     {
         try
         {
@@ -18,10 +18,10 @@ internal static class PostgresServer
         {
             return; // Migrating makes it.
         }
-        catch (Exception no) when (no is NpgsqlException or SocketException or TimeoutException)
+        catch (Exception no) when (Failures.IsBusy(no) || no is NpgsqlException or SocketException)
         {
             var why = no is PostgresException said ? said.MessageText : "no answer";
-            throw new StoppedException($"PostgreSQL på {db.Database.GetDbConnection().DataSource} går inte att nå ({why}). Kontrollera ConnectionStrings__Objekt och att servern är i gång.", $"PostgreSQL at {db.Database.GetDbConnection().DataSource} cannot be reached ({why}). Check ConnectionStrings__Objekt and that the server runs.");
+            throw new StoppedException($"{place.Shown} går inte att nå ({why}). Kontrollera ConnectionStrings__Objekt och att servern är i gång.", $"{place.Shown} cannot be reached ({why}). Check ConnectionStrings__Objekt and that the server runs.");
         }
 
         if (await Ask(db, "SHOW server_encoding", stop) is not "UTF8") throw new StoppedException("Databasen i PostgreSQL måste ha kodningen UTF8.", "The PostgreSQL database must have the encoding UTF8.");

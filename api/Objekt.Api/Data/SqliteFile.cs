@@ -30,7 +30,15 @@ internal static class SqliteFile
         Write(place, file);
     }
 
-    private static void CheckContent(DatabasePlace place, string file)
+    /// <summary>For verbs that only read: the file must be there.</summary>
+    public static void CheckThere(DatabasePlace place)
+    {
+        if (!File.Exists(place.File)) throw new StoppedException($"Databasfilen {place.File} finns inte.", $"The database file {place.File} does not exist.");
+        CheckContent(place, place.File!, writable: false);
+    }
+
+    /// <summary>Refuses a file that is empty, damaged, locked or cannot be opened.</summary>
+    public static void CheckContent(DatabasePlace place, string file, bool writable = true)
     {
         try
         {
@@ -39,7 +47,7 @@ internal static class SqliteFile
                 throw new StoppedException($"Databasfilen {file} är tom. Återställ en säkerhetskopia, eller ta bort filen för att börja om.", $"The database file {file} is empty. Restore a backup, or remove the file to start anew.");
             }
 
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(place.ConnectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(place.ConnectionString) { Mode = writable ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
             connection.Open();
             SqliteConnections.Prepare(connection);
             if (Ask(connection, "PRAGMA quick_check(1)") is not "ok") throw Damaged(file);
@@ -63,8 +71,10 @@ internal static class SqliteFile
     {
         try
         {
+            var isNew = !File.Exists(file);
             using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(place.ConnectionString) { Pooling = false }.ToString());
             connection.Open();
+            if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             SqliteConnections.Prepare(connection);
             Ask(connection, "PRAGMA journal_mode=WAL");
             using (var writing = connection.BeginTransaction()) writing.Rollback();
@@ -80,7 +90,7 @@ internal static class SqliteFile
         {
             throw new StoppedException($"Databasfilen {file} är låst av ett annat program.", $"The database file {file} is locked by another program.");
         }
-        catch (SqliteException)
+        catch (Exception no) when (no is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw Unwritable(file);
         }

@@ -15,7 +15,8 @@ internal static class VerbText
           generate --kommuner N --objects N --systems N --changes N [--seed N]
                                        fyll en tom databas med påhittade uppgifter / fill an empty database with invented data
           check                        fel i regelverket / findings of the rule set
-          audit verify [FILE]          kontrollera revisionsloggens kedja / verify the audit log's chain
+          audit verify [FILE] [--head HASH]
+                                       kontrollera revisionsloggens kedja / verify the audit log's chain
           audit export FILE            skriv ut revisionsloggen / write the audit log
           backup FILE                  säkerhetskopiera / back up
           restore FILE                 återställ en säkerhetskopia / restore a backup

@@ -1,15 +1,19 @@
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
+using Objekt.Api.Audit;
 using Objekt.Api.Errors;
 using Objekt.Api.Identity;
 
 namespace Objekt.Api.Data;
 
-/// <summary>What the program does besides serving: one verb, one answer, and an exit code (0 done, 1 done with findings, 2 bad input and nothing changed).</summary>
+/// <summary>What the program does besides serving: one verb, one answer, and an exit code.</summary>
 public static class Verbs
 {
+    /// <summary>Done.</summary>
     public const int Done = 0;
+
+    /// <summary>Done, and something needs a person's eye.</summary>
     public const int WithFindings = 1;
+
+    /// <summary>Bad input; nothing was changed.</summary>
     public const int BadInput = 2;
 
     /// <summary>Whether the arguments ask for a verb rather than for serving with settings (--urls and the like).</summary>
@@ -27,27 +31,52 @@ public static class Verbs
         switch (asked.Words)
         {
             case ["token", "create"]:
-                return await WithDatabase(asked, (db, services) => TokenVerb.Create(asked, db, services.GetRequiredService<TimeProvider>(), says, stop), stop);
+                return await Work(asked, changes: true, s => TokenVerb.Create(asked, Db(s), s.GetRequiredService<TimeProvider>(), says, stop), stop);
+            case ["audit", "verify"]:
+                return await Work(asked, changes: false, s => AuditVerbs.Verify(Db(s), null, asked["head"], says, stop), stop);
+            case ["audit", "verify", var file]:
+                return await AuditVerbs.Verify(null, file, asked["head"], says, stop);
+            case ["audit", "export", var file]:
+                return await Work(asked, changes: false, s => AuditVerbs.Export(Db(s), file, says, stop), stop);
+            case ["backup", var file]:
+                return await Work(asked, changes: false, s => Backup.Make(s.GetRequiredService<DatabasePlace>(), file, says, stop), stop);
+            case ["restore", var file]:
+                return await Backup.Restore(DatabasePlace.From(Read(asked).Settings), file, says, stop);
+            case ["check"]:
+                throw new StoppedException("Kontrollen av regelverket finns inte i den här versionen.", "The check of the rule set is not part of this version.");
             default:
-                await complains.WriteLineAsync($"Okänt kommando: {string.Join(' ', asked.Words)} / Unknown verb: {string.Join(' ', asked.Words)}");
+                var words = string.Join(' ', asked.Words);
+                await complains.WriteLineAsync($"Okänt kommando eller fel antal ord: {words} / Unknown verb or wrong number of words: {words}");
                 await complains.WriteAsync(VerbText.Help);
                 return BadInput;
         }
     }
 
-    /// <summary>Opens the configured database as serving does, but without demo and without a web server.</summary>
-    private static async Task<int> WithDatabase(VerbArguments asked, Func<ObjektDb, IServiceProvider, Task<int>> act, CancellationToken stop)
+    /// <summary>Does the verb against the configured database, without a web server and without the demo.</summary>
+    /// <param name="changes">False for a verb that only reads: then nothing is made or migrated.</param>
+    private static async Task<int> Work(VerbArguments asked, bool changes, Func<IServiceProvider, Task<int>> act, CancellationToken stop)
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. asked.Settings], ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") });
-        builder.Logging.ClearProviders();
-        var settings = Settings.From(builder.Configuration);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(DatabasePlace.From(settings));
-        using var host = builder.Build();
+        var (settings, development) = Read(asked);
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(DatabasePlace.From(settings));
+        await using var all = services.BuildServiceProvider();
+        if (changes) await all.OpenDatabase(demo: false, development, stop);
+        else await all.OpenUnchanged(stop);
 
-        await host.Services.OpenDatabase(demo: false, builder.Environment.IsDevelopment(), stop);
-        await using var scope = host.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ObjektDb>();
+        await using var scope = all.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
+    }
+
+    /// <summary>The same settings as when serving.</summary>
+    private static (Settings Settings, bool Development) Read(VerbArguments asked)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. asked.Settings], ContentRootPath = AppContext.BaseDirectory });
+        return (Settings.From(builder.Configuration), builder.Environment.IsDevelopment());
+    }
+
+    private static ObjektDb Db(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<ObjektDb>();
         db.SeeEverything();
-        return await act(db, scope.ServiceProvider);
+        return db;
     }
 }

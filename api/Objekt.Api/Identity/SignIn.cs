@@ -18,9 +18,10 @@ public static class SignIn
     public static void AddSignIn(this WebApplicationBuilder builder, Settings settings, DatabasePlace place)
     {
         var services = builder.Services;
-        services.AddScoped<Asking>();
+        var keys = SessionKeys.Of(settings, place);
+        services.AddSingleton(keys).AddScoped<Asking>();
         services.AddScoped<Caller>(s => s.GetRequiredService<Asking>().Caller ?? throw new InvalidOperationException("Nobody is signed in on this request."));
-        services.AddDataProtection().SetApplicationName("Objekt").PersistKeysToFileSystem(new DirectoryInfo(KeyFolder(settings, place)));
+        services.AddDataProtection().SetApplicationName("Objekt").PersistKeysToFileSystem(keys.Folder);
 
         var authentication = services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, o => o.ForwardDefaultSelector = http => TokenSignIn.Accepts(http.Request) ? TokenSignIn.Scheme : Session)
@@ -65,9 +66,6 @@ public static class SignIn
         if (readOnly) identity.AddClaim(new Claim(CallerFromHttp.ReadOnly, "true"));
         return new ClaimsPrincipal(identity);
     }
-
-    private static string KeyFolder(Settings settings, DatabasePlace place) => settings.Keys.Folder
-        ?? (place.Folder is { } beside ? Path.Combine(beside, "keys") : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "Objekt", "keys"));
 
     /// <summary>Over https the cookie gets the prefix that ties it to this very host.</summary>
     private sealed class HostCookies : ICookieManager
