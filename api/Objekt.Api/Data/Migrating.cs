@@ -30,7 +30,7 @@ internal static class Migrating
     }
 
     /// <summary>How many steps the database lacks; refuses one that is newer or somebody else's.</summary>
-    private static async Task<int> Pending(ObjektDb db, string shown, CancellationToken stop)
+    public static async Task<int> Pending(ObjektDb db, string shown, CancellationToken stop)
     {
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();

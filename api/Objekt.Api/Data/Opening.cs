@@ -41,7 +41,16 @@ public static class Opening
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ObjektDb>();
         db.SeeEverything();
-        if (db.Database.IsNpgsql()) await PostgresServer.Check(db, place, development, stop);
+        if (place.IsSqlite)
+        {
+            // Somebody else's file, or a newer one, is refused before a single byte of it changes.
+            if (File.Exists(place.File)) await Migrating.Pending(db, place.Shown, stop);
+            SqliteFile.Prepare(place);
+        }
+        else
+        {
+            await PostgresServer.Check(db, place, development, stop);
+        }
         await Migrating.Bring(db, place.Shown, stop);
         await AppendOnly.Guard(db, stop);
 

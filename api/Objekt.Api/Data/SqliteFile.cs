@@ -26,8 +26,6 @@ internal static class SqliteFile
         {
             throw new StoppedException($"Databasfilen {file} saknas, men katalogen keys bredvid visar att den har funnits. Återställ den, eller flytta undan keys för att börja om.", $"The database file {file} is missing, but the folder keys beside it shows that it was there. Restore it, or move keys away to start anew.");
         }
-
-        Write(place, file);
     }
 
     /// <summary>For verbs that only read: the file must be there.</summary>
@@ -67,8 +65,9 @@ internal static class SqliteFile
     }
 
     /// <summary>Opens for writing and reads back every setting that durability rests on.</summary>
-    private static void Write(DatabasePlace place, string file)
+    public static void Prepare(DatabasePlace place)
     {
+        var file = place.File!;
         try
         {
             var isNew = !File.Exists(file);
