@@ -11,8 +11,8 @@ namespace Objekt.Domain.Exchange;
 public static partial class SwedishNumber
 {
     /// <summary>An amount in kronor, exact to the öre, canonical as 1234,50.</summary>
-    /// <param name="thousands">True where the column's head says tkr: a number without a unit of its own is then thousands.</param>
-    public static Reading Kronor(Cell cell, bool thousands = false) => Read(cell, thousands) switch
+    /// <param name="factor">1 000 where the column's head says tkr: what a number without a unit of its own counts.</param>
+    public static Reading Kronor(Cell cell, decimal factor = 1) => Read(cell, factor) switch
     {
         (null, { } other) => other,
         ({ } number, _) when number < 0 => new Reading.Doubt($"'{cell.Shown}' är negativt.", "Skriv beloppet som ett positivt tal, till exempel 50 000."),
@@ -21,7 +21,7 @@ public static partial class SwedishNumber
     };
 
     /// <summary>A counted figure, canonical as digits only.</summary>
-    public static Reading Whole(Cell cell) => Read(cell, thousands: false) switch
+    public static Reading Whole(Cell cell) => Read(cell, 1) switch
     {
         (null, { } other) => other,
         ({ } number, _) when number != decimal.Truncate(number) => new Reading.Doubt($"'{cell.Shown}' är inget heltal.", "Skriv ett heltal, till exempel 1 250."),
@@ -36,17 +36,17 @@ public static partial class SwedishNumber
     /// <summary>The amount of a canonical text.</summary>
     public static Sek Parse(string canonical) => Sek.From(decimal.Parse(canonical.Replace(',', '.'), CultureInfo.InvariantCulture))!.Value;
 
-    private static (decimal? Number, Reading? Other) Read(Cell cell, bool thousands)
+    private static (decimal? Number, Reading? Other) Read(Cell cell, decimal head)
     {
         var text = CellText.Line(cell.Text).Replace('\u2212', '-');
         if (text.Length == 0) return (null, Reading.Nothing);
         if (cell.Form == CellForm.Number && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var typed))
         {
-            return (thousands ? typed * 1000m : typed, null);
+            return (typed * head, null);
         }
         if (Parts().Match(text) is not { Success: true } parts) return (null, NoNumber(cell));
 
-        var factor = Factor(parts.Groups["unit"].Value) ?? (thousands ? 1000m : 1m);
+        var factor = Factor(parts.Groups["unit"].Value) ?? head;
         var sign = parts.Groups["sign"].Value == "-" ? -1m : 1m;
         var digits = parts.Groups["digits"].Value;
         var plain = Plain(digits);

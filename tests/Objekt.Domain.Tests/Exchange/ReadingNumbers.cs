@@ -68,16 +68,16 @@ public sealed class ReadingNumbers
     [Fact]
     public void A_head_in_thousands_makes_bare_numbers_thousands_and_leaves_named_kronor_alone()
     {
-        Assert.Equal(new Reading.Value("105000,00"), SwedishNumber.Kronor(new Cell("105"), thousands: true));
-        Assert.Equal(new Reading.Value("105,00"), SwedishNumber.Kronor(new Cell("105 kr"), thousands: true));
+        Assert.Equal(new Reading.Value("105000,00"), SwedishNumber.Kronor(new Cell("105"), factor: 1000));
+        Assert.Equal(new Reading.Value("105,00"), SwedishNumber.Kronor(new Cell("105 kr"), factor: 1000));
     }
 
     [Fact]
     public void Both_meanings_of_a_doubtful_number_can_be_given_as_the_answer()
     {
-        var doubt = Assert.IsType<Reading.Doubt>(SwedishNumber.Kronor(new Cell("1.234"), thousands: true));
+        var doubt = Assert.IsType<Reading.Doubt>(SwedishNumber.Kronor(new Cell("1.234"), factor: 1000));
 
-        Assert.Equal(["1234000,00", "1234,00"], doubt.Choices.Select(c => Assert.IsType<Reading.Value>(SwedishNumber.Kronor(new Cell(c), thousands: true)).Text));
+        Assert.Equal(["1234000,00", "1234,00"], doubt.Choices.Select(c => Assert.IsType<Reading.Value>(SwedishNumber.Kronor(new Cell(c), factor: 1000)).Text));
     }
 
     [Theory]
