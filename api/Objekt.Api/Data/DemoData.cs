@@ -1,8 +1,33 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Objekt.Api.Data.Demo;
+
 namespace Objekt.Api.Data;
 
-/// <summary>The demo union.</summary>
+/// <summary>
+/// The demo union Mora, Orsa and Älvdalen. Kommun names, codes and rough populations are real; everything else is
+/// invented: people, systems in use, costs, rules, decisions. Written by hand, the same every time.
+/// </summary>
 public static class DemoData
 {
-    /// <summary>Fills an empty database.</summary>
-    public static Task<bool> Load(ObjektDb db, TimeProvider clock, CancellationToken stop = default) => Task.FromResult(false);
+    /// <summary>The demo union, made anew and not yet stored.</summary>
+    public static SeedFacts Facts() => DemoUnion.Build();
+
+    /// <summary>Puts the demo union in an empty database, in one transaction with its audit entry. A database that has a union is left alone.</summary>
+    /// <returns>True when it was put there.</returns>
+    public static async Task<bool> Load(ObjektDb db, TimeProvider clock, CancellationToken stop = default)
+    {
+        db.SeeEverything();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Unions.AnyAsync(stop)) return false;
+
+        var facts = Facts();
+        await SeedWriter.Add(db, facts, stop);
+        var body = new JsonObject { ["union"] = facts.Union.Name, ["invented"] = true, ["systems"] = facts.Systems.Count, ["rights"] = facts.Rights.Count };
+        await SeedWriter.Audit(db, clock, "loadDemo", $"Union:{facts.Union.Name}", body, stop);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        db.ChangeTracker.Clear();
+        return true;
+    }
 }

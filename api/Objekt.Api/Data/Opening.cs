@@ -59,6 +59,7 @@ public static class Opening
         {
             throw new StoppedException("Databasen innehåller övningsunionen, som bara får visas i utvecklingsläge. Ange en annan databas.", "The database holds the demo union, which may only be served in Development. Name another database.");
         }
+        if (filled is null) await ShippedData.Load(db, stop);
         if (filled is null && demo) await DemoData.Load(db, services.GetRequiredService<TimeProvider>(), stop);
     }
 }

@@ -1,0 +1,55 @@
+using Xunit;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Objekt.Api.Data;
+using Objekt.Domain.Audit;
+
+namespace Objekt.Tests.Demo;
+
+public sealed class LoadingTheDemo : IDisposable
+{
+    private readonly DemoFile file = new();
+
+    public void Dispose() => file.Dispose();
+
+    [Fact]
+    public async Task It_takes_less_than_two_seconds_and_writes_one_audit_entry()
+    {
+        await using var db = file.Open();
+        await db.Unions.AnyAsync(TestContext.Current.CancellationToken);
+
+        var watch = Stopwatch.StartNew();
+        Assert.True(await DemoData.Load(db, TimeProvider.System, TestContext.Current.CancellationToken));
+        watch.Stop();
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"Loaded in {watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"It took {watch.ElapsedMilliseconds} ms.");
+        var entry = Assert.Single(await db.AuditEntries.ToListAsync(TestContext.Current.CancellationToken));
+        Assert.True(Chain.Holds(null, entry));
+        Assert.True((await db.Unions.SingleAsync(TestContext.Current.CancellationToken)).IsDemo);
+    }
+
+    [Fact]
+    public async Task A_database_that_has_a_union_is_left_alone()
+    {
+        await using (var first = file.Open()) await DemoData.Load(first, TimeProvider.System, TestContext.Current.CancellationToken);
+        await using var db = file.Open();
+
+        Assert.False(await DemoData.Load(db, TimeProvider.System, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await db.AuditEntries.CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Every_row_made_is_a_row_stored()
+    {
+        await using var db = file.Open();
+        await DemoData.Load(db, TimeProvider.System, TestContext.Current.CancellationToken);
+
+        var made = DemoData.Facts();
+        Assert.Equal(made.Systems.Count, await db.ItSystems.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(made.Uses.Count, await db.SystemUses.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(made.Seats.Count, await db.Seats.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(made.Rights.Count, await db.DecisionRights.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(made.Rights.Sum(r => r.Steps.Count), (await db.DecisionRights.ToListAsync(TestContext.Current.CancellationToken)).Sum(r => r.Steps.Count));
+    }
+}
