@@ -60,7 +60,7 @@ internal static class DemoObjectSeats
         union.Hold("objektagare-kultur-och-fritid", "tidigare-objektagare-kultur-och-fritid", DemoUnion.Start, new(2026, 8, 31));
 
         union.Person("tidigare-objektledare-fastighet-och-lokaler", "Ulf Attrappa", "Slutat", Orsa, active: false);
-        union.Hold("objektledare-fastighet-och-lokaler", "tidigare-objektledare-fastighet-och-lokaler", DemoUnion.Start, new(2026, 9, 30));
+        union.Hold("objektledare-fastighet-och-lokaler", "tidigare-objektledare-fastighet-och-lokaler", DemoUnion.Start, new(2026, 8, 14));
 
         var specialist = union.Facts.Holdings.Single(h => h.SeatId == DemoUnion.SeatId("specialist-it-ekonomi"));
         specialist.To = new(2026, 9, 11);
@@ -70,8 +70,8 @@ internal static class DemoObjectSeats
     /// <summary>Deputies: one for an empty chair, one who acts now, one who acts over Christmas, two who wait.</summary>
     private static void Deputies(DemoUnion union)
     {
-        union.Deputy("objektledare-fastighet-och-lokaler", "objektledare-gata-va-och-avfall", new(2026, 10, 1));
-        union.Deputy("objektagare-hr-lon", "objektagare-verksamhetsstyrning-och-analys", new(2026, 1, 1), (new(2026, 11, 16), new(2026, 12, 4)));
+        union.Deputy("objektledare-fastighet-och-lokaler", "objektledare-gata-va-och-avfall", new(2026, 8, 15));
+        union.Deputy("objektagare-hr-lon", "objektagare-verksamhetsstyrning-och-analys", new(2026, 1, 1), (new(2026, 9, 7), new(2026, 9, 25)), (new(2026, 11, 16), new(2026, 12, 4)));
         union.Deputy("objektagare-ekonomi", "objektagare-inkop-och-avtal", new(2026, 1, 1), (new(2026, 12, 21), new(2027, 1, 8)));
         union.Deputy("objektagare-utbildning", "objektagare-forskola-och-fritidshem", new(2025, 8, 1));
         union.Deputy("objektagare-vard-och-omsorg", "objektagare-individ-och-familjeomsorg", new(2026, 3, 1));

@@ -14,6 +14,7 @@ internal sealed class SystemDraft(DemoUnion union, string responsible)
     public SystemDraft System(string name, string function, string? supplier = null, Lifecycle lifecycle = Lifecycle.Active, bool common = false, string? about = null)
     {
         var slug = SeedId.Slug(name);
+        if (union.Facts.Systems.Any(s => s.Slug == slug)) slug += "-2";
         system = new ItSystem
         {
             Id = SeedId.Of("system", slug), Slug = slug, Name = name, NameFolded = CellText.Fold(name), Description = about, Lifecycle = lifecycle, Common = common,
