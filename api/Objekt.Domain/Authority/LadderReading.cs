@@ -1,6 +1,9 @@
 namespace Objekt.Domain.Authority;
 
-/// <summary>Reads a whole ladder for one matter: each step's decider, seats, rule in words, and dates as if submitted on the asked day.</summary>
+/// <summary>
+/// Reads a whole ladder for one matter: each step's decider, seats, rule in words, and dates as if submitted on the asked day.
+/// Without voices, those who consent, are heard or informed are left out: enough for the law and for who decides.
+/// </summary>
 internal sealed class LadderReading
 {
     /// <summary>Longer than any term of office; keeps a mistyped number from running off the calendar.</summary>
@@ -8,10 +11,12 @@ internal sealed class LadderReading
 
     private readonly RuleBook book;
     private readonly SeatReading seats;
+    private readonly bool voices;
 
-    public LadderReading(RuleBook book, AskedMatter asked, DecisionRight right, Question question)
+    public LadderReading(RuleBook book, AskedMatter asked, DecisionRight right, Question question, bool voices)
     {
         this.book = book;
+        this.voices = voices;
         seats = new SeatReading(book, asked, right, question);
         var starts = asked.Day;
         var steps = new List<StepAnswer>(right.Steps.Count);
@@ -26,7 +31,7 @@ internal sealed class LadderReading
         }
         Steps = steps;
         Deciders = deciders;
-        Informed = Distinct(right.Informed.SelectMany(i => seats.Find(i, asked.Day)).Select(s => seats.Voice(s)));
+        Informed = Voices(right.Informed, asked.Day, consenting: false);
         Heard = Distinct(steps.SelectMany(s => s.Heard));
     }
 
@@ -65,7 +70,7 @@ internal sealed class LadderReading
     }
 
     private List<SeatVoice> Voices(IEnumerable<SeatRef> named, DateOnly starts, bool consenting) =>
-        Distinct(named.SelectMany(n => seats.Find(n, starts)).Select(s => seats.Voice(s, consenting)));
+        !voices ? [] : Distinct(named.SelectMany(n => seats.Find(n, starts)).Select(s => seats.Voice(s, consenting)));
 
     /// <summary>A seat that two names lead to has one voice; what leads to no seat stays, so that it is seen.</summary>
     private static List<SeatVoice> Distinct(IEnumerable<SeatVoice> voices) => [.. voices.DistinctBy(v => (v.SeatId, v.SeatId is null ? v.Name : ""))];

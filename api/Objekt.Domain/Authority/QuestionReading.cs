@@ -59,8 +59,9 @@ internal sealed class QuestionReading(RuleBook book, Question question)
             return [];
         }
 
-        var taking = book.Kommuner.Where(k => onObject is null ? k.Holds(question.Day) : book.TakesPart(onObject.Id, k.Code, question.Day)).ToList();
-        var outside = book.Kommuner.Where(k => asked.Contains(k.Code) && !taking.Contains(k)).Select(k => k.Name).ToList();
+        var codes = onObject is null ? null : book.Taking(onObject.Id, question.Day);
+        var taking = book.Kommuner.Where(k => codes?.Contains(k.Code) ?? k.Holds(question.Day)).ToList();
+        var outside = asked.Count == 0 ? [] : book.Kommuner.Where(k => asked.Contains(k.Code) && !taking.Contains(k)).Select(k => k.Name).ToList();
         var where = onObject?.Name ?? "samverkan";
         if (outside.Count > 0)
             Fault("kommuner", $"{Swedish.Some(outside)} deltar inte i {where} den {Swedish.Day(question.Day)}. " + (taking.Count == 0

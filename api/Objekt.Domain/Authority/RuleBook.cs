@@ -67,8 +67,9 @@ public sealed class RuleBook
     internal Guid? Family(Guid objectId, DateOnly day) =>
         memberships[objectId].On(day).OrderByDescending(m => m.From).ThenBy(m => m.FamilyId).FirstOrDefault()?.FamilyId;
 
-    internal bool TakesPart(Guid objectId, string kommun, DateOnly day) =>
-        participations[objectId].On(day).Any(p => p.TakesPart && p.KommunCode == kommun);
+    /// <summary>Codes of the kommuner that take part in the object that day.</summary>
+    internal HashSet<string> Taking(Guid objectId, DateOnly day) =>
+        [.. participations[objectId].On(day).Where(p => p.TakesPart).Select(p => p.KommunCode)];
 
     internal IEnumerable<ForumMember> Members(Guid forumId, DateOnly day) => members[forumId].On(day);
 

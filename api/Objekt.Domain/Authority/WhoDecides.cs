@@ -11,10 +11,11 @@ public static class WhoDecides
 
         var (asked, rules) = read;
         var covering = rules is null ? [] : CoveringAnyAmount(book, rules, asked);
-        var answer = At(book, question, asked, rules, covering);
+        var answer = At(book, question, asked, rules, covering, whole: true);
+        // Only the asked amount needs everyone who consents and is heard; its neighbours are told by who decides.
         return answer with
         {
-            Near = NearOutcomes.Of(asked, covering, near => At(book, question, near, rules, covering)),
+            Near = NearOutcomes.Of(asked, covering, near => At(book, question, near, rules, covering, whole: false)),
             MayAct = question.Caller is { } caller ? Acting.MayAct(answer, caller) : null
         };
     }
@@ -36,7 +37,7 @@ public static class WhoDecides
             && r.Right.Covers.CoversReach(asked.Kommuner.Count) && r.CoversKommuner(asked.Kommuner))];
     }
 
-    private static Answer.Given At(RuleBook book, Question question, AskedMatter asked, RuleIndex? rules, List<IndexedRight> covering)
+    private static Answer.Given At(RuleBook book, Question question, AskedMatter asked, RuleIndex? rules, List<IndexedRight> covering, bool whole)
     {
         var words = new AnswerWords(book, asked);
         var (top, lower) = Rank(covering, asked.Amount);
@@ -54,7 +55,7 @@ public static class WhoDecides
         }
 
         var right = RefTo(top[0], rules);
-        var ladder = new LadderReading(book, asked, top[0].Right, question);
+        var ladder = new LadderReading(book, asked, top[0].Right, question, voices: whole);
         var stops = Law.Stops(book.MatterType(asked.MatterType)!, top[0].Right, ladder.Deciders, book, asked.IsLocal);
         if (stops.Count > 0)
             return new Answer.Unlawful { Asked = asked, Because = AnswerWords.Unlawful(right, stops), Right = right, Stops = stops, Lost = lost, SettledBy = book.RulesBody };
