@@ -25,11 +25,12 @@ internal sealed class AnswerWords(RuleBook book, AskedMatter asked)
 
     public string DecidedBy(DecisionRight right, RightRef reference, IReadOnlyList<StepAnswer> steps, IReadOnlyList<LostRight> lost)
     {
+        var heard = steps[0].Heard.Count > 0 ? " efter samråd" : "";
         var consent = right.Steps[0].Procedure == Procedure.WithConsent ? $", {RightSentence.Consent(right.Steps[0], book.Words)}" : "";
         var won = $"Regel {reference.Key} version {reference.RuleSetNumber} gäller: {RightSentence.Covers(right.Covers, book.Words)}.";
         var before = lost.Count == 0 ? ""
             : $" Den gick före {lost[0].Because}" + (lost.Count > 1 ? $" {lost.Count - 1} till förlorade också." : "");
-        return $"{First(steps, consent)} {won}{before}";
+        return $"{First(steps, heard + consent)} {won}{before}";
     }
 
     /// <summary>Why the loser lost, told by the first thing in which the winner is more specific; begins with the loser's key.</summary>

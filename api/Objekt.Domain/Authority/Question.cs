@@ -44,4 +44,8 @@ public sealed record AskedMatter(string MatterType, string MatterTypeName, Guid?
 /// <summary>Why a question cannot be asked.</summary>
 /// <param name="Path">The field of the question, as clients name it.</param>
 /// <param name="Message">What is wrong and how to cure it, in Swedish.</param>
-public sealed record QuestionFault(string Path, string Message);
+public sealed record QuestionFault(string Path, string Message)
+{
+    /// <summary>No such object; also the answer about an object that the caller may not see.</summary>
+    public static QuestionFault UnknownObject(string named) => new("object", $"Objektet ”{Swedish.Echo(named)}” finns inte.");
+}

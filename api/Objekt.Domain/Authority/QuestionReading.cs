@@ -24,7 +24,7 @@ internal sealed class QuestionReading(RuleBook book, Question question)
             return null;
         }
         var type = book.MatterType(question.MatterType);
-        if (type is null) Fault("matterType", $"Beslutstypen ”{question.MatterType}” finns inte.");
+        if (type is null) Fault("matterType", $"Beslutstypen ”{Swedish.Echo(question.MatterType)}” finns inte.");
 
         var found = Object(out var onObject);
         var kommuner = found ? Affected(onObject) : [];
@@ -43,7 +43,7 @@ internal sealed class QuestionReading(RuleBook book, Question question)
         if (question.Object is not { } named) return true;
 
         onObject = book.Object(named);
-        if (onObject is null) Fault("object", $"Objektet ”{named}” finns inte.");
+        if (onObject is null) faults.Add(QuestionFault.UnknownObject(named));
         else if (!onObject.Holds(question.Day)) Fault("object", $"Objektet {onObject.Name} finns inte den {Swedish.Day(question.Day)}.");
         else return true;
         return false;
@@ -52,7 +52,7 @@ internal sealed class QuestionReading(RuleBook book, Question question)
     private List<KommunRef> Affected(MaintenanceObject? onObject)
     {
         var asked = question.Kommuner.ToHashSet();
-        var unknown = asked.Where(code => book.Kommun(code) is null).Order(StringComparer.Ordinal).ToList();
+        var unknown = asked.Where(code => book.Kommun(code) is null).Order(StringComparer.Ordinal).Select(Swedish.Echo).ToList();
         if (unknown.Count > 0)
         {
             Fault("kommuner", $"Kommunen {Swedish.Some(unknown)} finns inte i samverkan.");

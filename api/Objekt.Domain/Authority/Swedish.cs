@@ -38,6 +38,9 @@ internal static class Swedish
 
     public static string Days(int days) => days == 1 ? "1 arbetsdag" : $"{days} arbetsdagar";
 
+    /// <summary>What a person wrote, short enough to be read back in a sentence.</summary>
+    public static string Echo(string written) => written.Length <= 60 ? written : $"{written[..60]}…";
+
     private static string Join(IReadOnlyList<string> parts, string last) => parts.Count switch
     {
         0 => "",

@@ -18,6 +18,10 @@ public sealed class AskingWhatCannotBeAsked
     public void An_unknown_object_is_refused() => Refuses(Good with { Object = "x" }, "object", "Objektet ”x” finns inte.");
 
     [Fact]
+    public void What_was_written_is_read_back_short() =>
+        Refuses(Good with { Object = new string('å', 5_000) }, "object", $"Objektet ”{new string('å', 60)}…” finns inte.");
+
+    [Fact]
     public void An_object_that_does_not_exist_yet_is_refused() =>
         Refuses(Good with { Day = new(2025, 12, 31) }, "object", "Objektet Skola finns inte den 31 december 2025.");
 

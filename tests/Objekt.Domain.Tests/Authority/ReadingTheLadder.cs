@@ -71,6 +71,11 @@ public sealed class ReadingTheLadder
             + "Regel r version 1 gäller: alla beslut.", world.Ask().Because);
 
     [Fact]
+    public void A_decision_after_hearing_others_says_so() =>
+        Assert.StartsWith("Doris (IT-chef) beslutar efter samråd. Senast den 30 november 2026.",
+            new World().Right("r", steps: [World.Alone(World.Named("it-chef")) with { Heard = [World.Of(World.Owner)] }]).Ask().Because, StringComparison.Ordinal);
+
+    [Fact]
     public void A_body_that_decides_first_is_told_with_its_meeting() =>
         Assert.StartsWith("Gemensam nämnd IT beslutar genom röstning på mötet den 16 december 2026, fler för än emot; vid lika röster ingen ändring.",
             new World().Right("r", steps: [World.Vote("gemensam-namnd", days: 5, tie: Tie.NoChange)]).Meets("gemensam-namnd", new(2026, 12, 16)).Ask().Because,

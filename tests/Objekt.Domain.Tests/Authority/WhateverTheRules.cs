@@ -7,7 +7,7 @@ namespace Objekt.Domain.Tests.Authority;
 /// <summary>What must hold for every rule set, tried on generated ones.</summary>
 public sealed class WhateverTheRules
 {
-    private const int Sets = 60;
+    private const int Sets = 40;
     private const int Questions = 40;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Sets)];
