@@ -37,7 +37,7 @@ public sealed class RuleBooks(IServiceScopeFactory scopes) : IDisposable
         var rules = await Now(db, stop);
         if (question.Object is { } named && !await Sees(db, named, stop))
         {
-            return new Answer.Refused([new QuestionFault("object", $"Objektet ”{named}” finns inte.")]);
+            return new Answer.Refused([QuestionFault.UnknownObject(named)]);
         }
         return rules.Book.Ask(question with { Caller = caller.PersonId });
     }
