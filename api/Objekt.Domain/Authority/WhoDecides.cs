@@ -29,7 +29,7 @@ public static class WhoDecides
         return (top, ranked[top.Count..]);
     }
 
-    private static List<IndexedRight> CoveringAnyAmount(RuleBook book, RuleIndex rules, AskedMatter asked)
+    internal static List<IndexedRight> CoveringAnyAmount(RuleBook book, RuleIndex rules, AskedMatter asked)
     {
         var category = book.MatterType(asked.MatterType)!.Category;
         var family = asked.ObjectId is { } id ? book.Family(id, asked.Day) : null;
