@@ -31,6 +31,7 @@ public static class GraphQlDoor
         services.AddSingleton<Runner>();
         services.AddSingleton<Authority.RuleBooks>();
         services.AddScoped<Authority.RequestRules>();
+        services.AddSingleton<Objects.GapMemory>();
         services.AddOptions<GraphQlLimits>().BindConfiguration("GraphQl");
         return services;
     }

@@ -14,16 +14,16 @@ public static class ObjectMapQuery
     [Query, Describe("Objektkarta: familjer, objekt, deltagande, tomma stolar och luckor den dagen. The map of all objects.")]
     public static async Task<ObjectMap> ObjectMap(Ask ask, RuleBooks books, GapMemory gaps, DateOnly? day = null)
     {
-        var (db, on) = (ask.Db, day ?? ask.Day);
-        var kommuner = await db.Kommun.Where(k => k.From <= on && (k.To == null || k.To >= on)).OrderBy(k => k.Order).Select(k => k.Code).ToListAsync(ask.Stop);
-        var objects = await db.MaintenanceObjects.AsNoTracking().Where(o => o.From <= on && (o.To == null || o.To >= on)).OrderBy(o => o.Name).Select(o => new { o.Id, o.Slug, o.Name }).ToListAsync(ask.Stop);
-        var families = (await db.FamilyMemberships.Where(m => m.From <= on && (m.To == null || m.To >= on)).Select(m => new { m.ObjectId, m.Family!.Slug, m.Family.Name, m.Family.Order }).ToListAsync(ask.Stop)).ToLookup(m => m.ObjectId);
-        var parts = (await db.ObjectParticipations.Where(p => p.From <= on && (p.To == null || p.To >= on)).Select(p => new { p.ObjectId, p.KommunCode, p.Mode }).ToListAsync(ask.Stop)).ToLookup(p => p.ObjectId);
-        var seats = (await db.Seats.Where(s => s.ObjectId != null && s.From <= on && (s.To == null || s.To >= on))
-            .Select(s => new { s.ObjectId, s.RoleKey, Role = s.Role!.Name, s.Role.Order, s.KommunCode, Holder = s.Holdings.Where(h => h.From <= on && (h.To == null || h.To >= on)).Select(h => h.Person!.Name).FirstOrDefault() })
+        var (db, at) = (ask.Db, day ?? ask.Day);
+        var kommuner = await db.Kommun.Where(k => k.From <= at && (k.To == null || k.To >= at)).OrderBy(k => k.Order).Select(k => k.Code).ToListAsync(ask.Stop);
+        var objects = await db.MaintenanceObjects.AsNoTracking().Where(o => o.From <= at && (o.To == null || o.To >= at)).OrderBy(o => o.Name).Select(o => new { o.Id, o.Slug, o.Name }).ToListAsync(ask.Stop);
+        var families = (await db.FamilyMemberships.Where(m => m.From <= at && (m.To == null || m.To >= at)).Select(m => new { m.ObjectId, m.Family!.Slug, m.Family.Name, m.Family.Order }).ToListAsync(ask.Stop)).ToLookup(m => m.ObjectId);
+        var parts = (await db.ObjectParticipations.Where(p => p.From <= at && (p.To == null || p.To >= at)).Select(p => new { p.ObjectId, p.KommunCode, p.Mode }).ToListAsync(ask.Stop)).ToLookup(p => p.ObjectId);
+        var seats = (await db.Seats.Where(s => s.ObjectId != null && s.From <= at && (s.To == null || s.To >= at))
+            .Select(s => new { s.ObjectId, s.RoleKey, Role = s.Role!.Name, s.Role.Order, s.KommunCode, Holder = s.Holdings.Where(h => h.From <= at && (h.To == null || h.To >= at)).Select(h => h.Person!.Name).FirstOrDefault() })
             .ToListAsync(ask.Stop)).ToLookup(s => s.ObjectId!.Value);
-        var systems = (await db.SystemObjects.Where(x => x.From <= on && (x.To == null || x.To >= on)).GroupBy(x => x.ObjectId).Select(g => new { g.Key, Count = g.Select(x => x.ItSystemId).Distinct().Count() }).ToListAsync(ask.Stop)).ToDictionary(g => g.Key, g => g.Count);
-        var duplicates = (await Duplicates(db, on).ToListAsync(ask.Stop)).ToLookup(d => d.ObjectId);
+        var systems = (await db.SystemObjects.Where(x => x.From <= at && (x.To == null || x.To >= at)).GroupBy(x => x.ObjectId).Select(g => new { g.Key, Count = g.Select(x => x.ItSystemId).Distinct().Count() }).ToListAsync(ask.Stop)).ToDictionary(g => g.Key, g => g.Count);
+        var duplicates = (await Duplicates(db, at).ToListAsync(ask.Stop)).ToLookup(d => d.ObjectId);
         var rules = await books.Now(db, ask.Stop);
 
         var boxes = objects.ConvertAll(o =>
@@ -34,17 +34,17 @@ public static class ObjectMapQuery
                 [.. parts[o.Id].Select(p => new ObjectMapPart(p.KommunCode, p.Mode))],
                 [.. held.Where(s => s.Holder is null).OrderBy(s => s.Order).ThenBy(s => s.KommunCode, StringComparer.Ordinal).Select(s => new EmptyChair(s.Role, s.KommunCode))],
                 systems.GetValueOrDefault(o.Id), [.. duplicates[o.Id].OrderBy(d => d.Function, StringComparer.Ordinal).Select(d => new DuplicateFunction(d.Function, d.Systems))],
-                [.. gaps.Of(rules, o.Id, on).Select(GapView.Of)]);
+                [.. gaps.Of(rules, o.Id, at).Select(GapView.Of)]);
             return (Family: families[o.Id].FirstOrDefault(), Box: box);
         });
         var grouped = boxes.GroupBy(b => b.Family is null ? (Slug: "", Name: "Utan familj", Order: int.MaxValue) : (b.Family.Slug, b.Family.Name, b.Family.Order))
             .OrderBy(g => g.Key.Order).Select(g => new ObjectMapFamily(g.Key.Slug, g.Key.Name, [.. g.Select(b => b.Box)]));
-        return new ObjectMap(on, [.. kommuner.Select(k => new Ref<Kommun>(k))], [.. grouped], await Changes(ask));
+        return new ObjectMap(at, [.. kommuner.Select(k => new Ref<Kommun>(k))], [.. grouped], await Changes(ask));
     }
 
     /// <summary>Functions that two or more of an object's systems serve, that day.</summary>
-    private static IQueryable<Duplicate> Duplicates(ObjektDb db, DateOnly on) =>
-        from tie in db.SystemObjects.Where(x => x.From <= on && (x.To == null || x.To >= on))
+    private static IQueryable<Duplicate> Duplicates(ObjektDb db, DateOnly at) =>
+        from tie in db.SystemObjects.Where(x => x.From <= at && (x.To == null || x.To >= at))
         join serves in db.Set<Domain.Systems.SystemFunction>() on tie.ItSystemId equals serves.ItSystemId
         group tie.ItSystemId by new { tie.ObjectId, serves.Function!.Name } into g
         where g.Distinct().Count() > 1

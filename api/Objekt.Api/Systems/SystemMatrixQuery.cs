@@ -16,24 +16,24 @@ public static class SystemMatrixQuery
     public static async Task<SystemMatrix> SystemMatrix(Ask ask, MatrixAxis rows, MatrixAxis columns, IReadOnlyList<string>? kommuner = null, string? text = null, DateOnly? day = null)
     {
         if (rows == columns || rows == MatrixAxis.Kommun || columns is MatrixAxis.System or MatrixAxis.Function) throw new AskRefused("INVALID", "Rader är funktion, objekt eller system; kolumner är kommun eller objekt, och inte samma som raderna.", "columns");
-        var on = day ?? ask.Day;
-        var cells = await Cells(ask.Db, rows, columns, kommuner is { Count: > 0 } ? kommuner : null, text?.Trim().ToLowerInvariant(), on).ToListAsync(ask.Stop);
+        var at = day ?? ask.Day;
+        var cells = await Cells(ask.Db, rows, columns, kommuner is { Count: > 0 } ? kommuner : null, text?.Trim().ToLowerInvariant(), at).ToListAsync(ask.Stop);
         var notJudged = rows == MatrixAxis.Function ? await ask.Db.ItSystems.CountAsync(s => s.Functions.Count == 0, ask.Stop) : 0;
 
         var grouped = cells.GroupBy(c => c.Row).Select(g => (Head: Head(g), Cells: g.ToList())).OrderBy(g => g.Head.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), false)).ToList();
         var shown = grouped.Take(MostRows).ToList();
-        return new SystemMatrix([.. shown.Select(g => g.Head)], await Columns(ask, columns, kommuner, on),
+        return new SystemMatrix([.. shown.Select(g => g.Head)], await Columns(ask, columns, kommuner, at),
             [.. shown.SelectMany(g => g.Cells.GroupBy(c => c.Column).Select(c => new MatrixCell(g.Head.Key, c.Key, [.. c.DistinctBy(s => s.Slug).OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => new MatrixSystem(s.Slug, s.Name))], Sum(c))))],
             grouped.Count, notJudged);
     }
 
     /// <summary>One row per system and cell; the cost is the use's, so that a sum over a row counts each use once.</summary>
-    private static IQueryable<Cell> Cells(ObjektDb db, MatrixAxis rows, MatrixAxis columns, IReadOnlyList<string>? kommuner, string? text, DateOnly on)
+    private static IQueryable<Cell> Cells(ObjektDb db, MatrixAxis rows, MatrixAxis columns, IReadOnlyList<string>? kommuner, string? text, DateOnly at)
     {
-        var uses = db.SystemUses.Where(u => (u.Since == null || u.Since <= on) && (u.Until == null || u.Until >= on));
+        var uses = db.SystemUses.Where(u => (u.Since == null || u.Since <= at) && (u.Until == null || u.Until >= at));
         if (kommuner is not null) uses = uses.Where(u => kommuner.Contains(u.KommunCode));
         if (!string.IsNullOrEmpty(text)) uses = uses.Where(u => u.ItSystem!.NameFolded.Contains(text));
-        var ties = db.SystemObjects.Where(x => x.From <= on && (x.To == null || x.To >= on));
+        var ties = db.SystemObjects.Where(x => x.From <= at && (x.To == null || x.To >= at));
         return (rows, columns) switch
         {
             (MatrixAxis.Function, MatrixAxis.Kommun) => from u in uses join f in db.Set<Domain.Systems.SystemFunction>() on u.ItSystemId equals f.ItSystemId
@@ -48,9 +48,9 @@ public static class SystemMatrixQuery
         };
     }
 
-    private static async Task<IReadOnlyList<MatrixHead>> Columns(Ask ask, MatrixAxis columns, IReadOnlyList<string>? kommuner, DateOnly on) => columns == MatrixAxis.Kommun
+    private static async Task<IReadOnlyList<MatrixHead>> Columns(Ask ask, MatrixAxis columns, IReadOnlyList<string>? kommuner, DateOnly at) => columns == MatrixAxis.Kommun
         ? await ask.Db.Kommun.Where(k => kommuner == null || kommuner.Count == 0 || kommuner.Contains(k.Code)).OrderBy(k => k.Order).Select(k => new MatrixHead(k.Code, k.Name, 0, null)).ToListAsync(ask.Stop)
-        : await ask.Db.MaintenanceObjects.Where(o => o.From <= on && (o.To == null || o.To >= on)).OrderBy(o => o.Name).Select(o => new MatrixHead(o.Slug, o.Name, 0, null)).ToListAsync(ask.Stop);
+        : await ask.Db.MaintenanceObjects.Where(o => o.From <= at && (o.To == null || o.To >= at)).OrderBy(o => o.Name).Select(o => new MatrixHead(o.Slug, o.Name, 0, null)).ToListAsync(ask.Stop);
 
     private static MatrixHead Head(IGrouping<string, Cell> row) => new(row.Key, row.First().RowName, row.Select(c => c.Slug).Distinct().Count(), Sum(row));
 
