@@ -81,11 +81,11 @@ public sealed record NearRule(Ref<DecisionRight>? Right, string Because, decimal
 /// <summary>A step with persons and dates.</summary>
 [Describe("Steg i svaret, med personer och datum. A step with persons and dates.")]
 public sealed record AnswerStep(int Order, Decider Decider, Procedure Procedure, IReadOnlyList<RefSeat> Consenting, IReadOnlyList<RefSeat> Heard, string Rule, string Sentence,
-    Silence? Silence, int WorkingDays, DateOnly Starts, DateOnly Deadline, DateOnly? Meeting, Tie? Tie, Conclusive? Conclusive)
+    Silence Silence, int WorkingDays, DateOnly Starts, DateOnly Deadline, DateOnly? Meeting, Tie? Tie, Conclusive? Conclusive)
 {
     internal static AnswerStep Of(StepAnswer step, LoadedRules rules) => new(step.Order, Authority.Decider.Of(step.Decider, rules), step.Procedure,
         WhoDecidesAnswer.Seats(step.Consenting, rules), WhoDecidesAnswer.Seats(step.Heard, rules), step.Rule, step.Sentence,
-        step.Procedure == Procedure.WithConsent ? step.Silence : null, step.WorkingDays, step.Starts, step.Deadline, step.Meeting, step.Tie, step.Conclusive);
+        step.Silence, step.WorkingDays, step.Starts, step.Deadline, step.Meeting, step.Tie, step.Conclusive);
 }
 
 /// <summary>The one who decides a step.</summary>

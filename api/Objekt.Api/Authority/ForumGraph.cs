@@ -20,7 +20,7 @@ public sealed class ForumGraph : Graph<DecisionForum, Guid>
         Field("from", f => f.From, "Från och med. From.");
         Field("to", f => f.To, "Till och med. To.");
         Field("version", f => f.Version, "Version att skicka med vid ändring. Send it back when changing.");
-        OneOn<Seat, Seat>("chair", s => s.ForumId!.Value, s => s, (s, day) => s.RoleKey == "FORUM_CHAIR" && s.From <= day && (s.To == null || s.To >= day), "Ordförandens stol. The chair's seat.");
+        OneOn<Seat, Seat>("chair", s => s.ForumId!.Value, s => s, (s, day) => s.RoleKey == RoleKeys.ForumChair && s.From <= day && (s.To == null || s.To >= day), "Ordförandens stol. The chair's seat.");
         Many<ForumMember, ForumMember>("members", m => m.ForumId, m => m, "Ledamöter den dagen. Members that day.",
             (m, day) => m.From <= day && (m.To == null || m.To >= day), m => m.Kommun!.Order, m => m.Id);
         Many<ForumMeeting, ForumMeeting>("meetings", m => m.ForumId, m => m, "Möten från och med dagen. Meetings from that day on.", (m, day) => m.Day >= day, m => m.Day);

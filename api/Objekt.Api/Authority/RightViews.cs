@@ -11,7 +11,7 @@ public sealed record CoversView(IReadOnlyList<string> MatterTypes, IReadOnlyList
 /// <summary>Steg: one step of a right's ladder, before persons are known.</summary>
 [Describe("Steg: ett steg i en rätts trappa. A step of a right's ladder.")]
 public sealed record RightStep(int Order, Procedure Procedure, RightDecider Decider, IReadOnlyList<string> Consenting, IReadOnlyList<string> Heard,
-    string? Rule, Silence? Silence, int WorkingDays, Tie? Tie, Conclusive? Conclusive, string Sentence);
+    string? Rule, Silence Silence, int WorkingDays, Tie? Tie, Conclusive? Conclusive, string Sentence);
 
 /// <summary>Beslutsfattare som regeln nämner.</summary>
 [Describe("Beslutsfattare som regeln nämner den. The decider as the rule names it.")]
@@ -31,7 +31,7 @@ internal static class RightViews
     {
         var rules = Rules(ask);
         return [.. steps.Select((step, i) => new RightStep(i + 1, step.Procedure, Decider(step.Decider, rules), Names(step.Consenting, ask), Names(step.Heard, ask),
-            RightSentence.Rule(step, rules.Book.Words), step.Procedure == Procedure.WithConsent ? step.Silence : null, step.WorkingDays,
+            RightSentence.Rule(step, rules.Book.Words), step.Silence, step.WorkingDays,
             step.Procedure == Procedure.Vote ? step.Vote?.Tie ?? Tie.NoChange : null, step.Conclusive, RightSentence.Step(step, rules.Book.Words)))];
     }
 
