@@ -22,12 +22,10 @@ public static class DemoData
         if (await db.Unions.AnyAsync(stop)) return false;
 
         var facts = Facts();
-        await SeedWriter.Add(db, facts, stop);
+        await SeedWriter.Write(db, facts, stop);
         var body = new JsonObject { ["union"] = facts.Union.Name, ["invented"] = true, ["systems"] = facts.Systems.Count, ["rights"] = facts.Rights.Count };
         await SeedWriter.Audit(db, clock, "loadDemo", $"Union:{facts.Union.Name}", body, stop);
-        await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        db.ChangeTracker.Clear();
         return true;
     }
 }

@@ -40,7 +40,7 @@ public sealed class SeedFacts
     /// <summary>Every row, those that others point at first.</summary>
     public IEnumerable<IEnumerable<object>> Tables =>
     [
-        [Union], Kommuner, Forums, Namnder, Forvaltningar, People, RoleTypes, Families, Objects, Memberships, Participations,
+        [Union], Kommuner, RoleTypes, People, Families, Objects, Memberships, Participations, Forums, Namnder, Forvaltningar,
         Seats, Holdings, Deputies, DeputyPeriods, Members, Meetings, MatterTypes, RuleSets, Rights,
         Suppliers, Functions, Systems, SystemFunctions, SystemObjects, Aliases, Uses, Assessments,
     ];
