@@ -14,7 +14,8 @@ public static class RuleGaps
     public static IReadOnlyList<RuleGap> GapsOf(this RuleBook book, MaintenanceObject onObject, IEnumerable<MatterType> types, DateOnly day)
     {
         if (book.Rules(null, day) is not { } rules) return [];
-        var taking = book.Kommuner.Where(k => book.TakesPart(onObject.Id, k.Code, day)).Select(k => new KommunRef(k.Code, k.Name)).ToList();
+        var part = book.Taking(onObject.Id, day);
+        var taking = book.Kommuner.Where(k => part.Contains(k.Code)).Select(k => new KommunRef(k.Code, k.Name)).ToList();
         if (taking.Count == 0) return [];
 
         var sets = taking.Select(k => (IReadOnlyList<KommunRef>)[k]).ToList();
