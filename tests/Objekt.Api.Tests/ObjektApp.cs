@@ -133,16 +133,29 @@ public sealed class ObjektApp : IAsyncDisposable
     }
 }
 
-/// <summary>Starts one product per database when a test of the class first asks for it: a class fixture.</summary>
-public sealed class Apps : IAsyncDisposable
+/// <summary>Starts one product with the demo union per database when a test of the class first asks for it: a class fixture.</summary>
+public sealed class Apps : Started
 {
-    private readonly Lazy<Task<ObjektApp>> sqlite = new(() => ObjektApp.Start(Provider.Sqlite));
-    private readonly Lazy<Task<ObjektApp>> postgres = new(() => ObjektApp.Start(Provider.Postgres));
+    public Apps() : base(demo: true) { }
+}
+
+/// <summary>The same with empty databases.</summary>
+public sealed class EmptyApps : Started
+{
+    public EmptyApps() : base(demo: false) { }
+}
+
+/// <summary>One product per database, started when it is first asked for.</summary>
+public abstract class Started(bool demo) : IAsyncDisposable
+{
+    private readonly Lazy<Task<ObjektApp>> sqlite = new(() => ObjektApp.Start(Provider.Sqlite, demo));
+    private readonly Lazy<Task<ObjektApp>> postgres = new(() => ObjektApp.Start(Provider.Postgres, demo));
 
     public Task<ObjektApp> On(Provider provider) => (provider == Provider.Sqlite ? sqlite : postgres).Value;
 
     public async ValueTask DisposeAsync()
     {
         foreach (var app in new[] { sqlite, postgres }.Where(a => a.IsValueCreated && a.Value.IsCompletedSuccessfully)) await (await app.Value).DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -10,7 +10,8 @@ public static class AppendOnly
     /// <summary>Table and the column that numbers it.</summary>
     public static readonly IReadOnlyList<(string Table, string Number)> Tables = [("AuditEntries", "Number")];
 
-    internal static async Task Guard(ObjektDb db, CancellationToken stop)
+    /// <summary>Sets the guards that are missing and reads all of them back.</summary>
+    public static async Task Guard(ObjektDb db, CancellationToken stop)
     {
         var sqlite = db.Database.IsSqlite();
         foreach (var (table, number) in Tables)
@@ -41,5 +42,6 @@ public static class AppendOnly
         CREATE OR REPLACE FUNCTION "AppendOnly"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
         CREATE OR REPLACE TRIGGER "{Name(table, "row")}" BEFORE UPDATE OR DELETE ON "{table}" FOR EACH ROW EXECUTE FUNCTION "AppendOnly"();
         CREATE OR REPLACE TRIGGER "{Name(table, "truncate")}" BEFORE TRUNCATE ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION "AppendOnly"();
+        ALTER TABLE "{table}" ENABLE TRIGGER "{Name(table, "row")}", ENABLE TRIGGER "{Name(table, "truncate")}";
         """;
 }
