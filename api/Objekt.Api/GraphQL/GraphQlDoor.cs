@@ -13,6 +13,7 @@ using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 using Objekt.Api.Data;
 using Objekt.Api.Identity;
+using Objekt.Domain.Organisation;
 using EngineSchema = GraphQL.Types.Schema;
 
 namespace Objekt.Api.GraphQL;
