@@ -27,7 +27,7 @@ internal sealed class AnswerWords(RuleBook book, AskedMatter asked)
     {
         var heard = steps[0].Heard.Count > 0 ? " efter samråd" : "";
         var consent = right.Steps[0].Procedure == Procedure.WithConsent ? $", {RightSentence.Consent(right.Steps[0], book.Words)}" : "";
-        var won = $"Regel {reference.Key} version {reference.RuleSetNumber} gäller: {RightSentence.Covers(right.Covers, book.Words)}.";
+        var won = $"Regel {reference.Key} version {reference.RuleSetNumber} gäller: {Matching(right.Covers)}.";
         var before = lost.Count == 0 ? ""
             : $" Den gick före {lost[0].Because}" + (lost.Count > 1 ? $" {lost.Count - 1} till förlorade också." : "");
         return $"{First(steps, heard + consent)} {won}{before}";
@@ -93,14 +93,18 @@ internal sealed class AnswerWords(RuleBook book, AskedMatter asked)
         return first.Conclusive is { } stands ? $"Då gäller: {RightSentence.Stands(stands)}." : "Regeln säger inte vad som då gäller.";
     }
 
+    /// <summary>What the right covers, with only the matter type and the object asked about out of all that it lists.</summary>
+    private string Matching(Covers covers) => RightSentence.Covers(covers, book.Words,
+        covers.MatterTypes.Count > 0 ? Swedish.Inner(asked.MatterTypeName) : null,
+        covers.Objects.Count > 0 ? asked.ObjectName : covers.Families.Count > 0 ? RightSentence.Families([Family(covers)]) : null);
+
     private string Objects(Covers covers) =>
         covers.Objects.Count > 0 ? asked.ObjectName is { } name ? $"just {name}" : "vissa objekt"
-        : covers.Families.Count > 0 ? $"hela familjen {Family(covers)}"
+        : covers.Families.Count > 0 ? RightSentence.Families([Family(covers)])
         : "alla objekt";
 
     private string Family(Covers covers) =>
-        asked.ObjectId is { } id && book.Family(id, asked.Day) is { } family && covers.Families.Contains(family)
-            ? book.Words.Family(family) : Swedish.And([.. covers.Families.Select(book.Words.Family)]);
+        book.Words.Family(asked.ObjectId is { } id && book.Family(id, asked.Day) is { } family ? family : covers.Families[0]);
 
     private string Types(Covers covers) =>
         covers.MatterTypes.Count > 0 ? $"just {Swedish.Inner(asked.MatterTypeName)}"

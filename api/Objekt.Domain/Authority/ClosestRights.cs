@@ -64,7 +64,7 @@ internal sealed class ClosestRights(RuleBook book, AskedMatter asked, RuleIndex 
 
     private string Objects(Covers covers) => covers.Objects.Count > 0
         ? Swedish.Some([.. covers.Objects.Select(book.Words.Object)])
-        : $"familjen {Swedish.Some([.. covers.Families.Select(book.Words.Family)])}";
+        : RightSentence.Families([.. covers.Families.Select(book.Words.Family)]);
 
     private string Outside(Covers covers) => Swedish.Some([.. asked.Kommuner.Where(k => !covers.Kommuner.Contains(k.Code)).Select(k => k.Name)]);
 }

@@ -3,7 +3,7 @@ namespace Objekt.Domain.Authority;
 /// <summary>A decision right told as one Swedish sentence: what it covers, who decides, and what happens in disagreement.</summary>
 public static class RightSentence
 {
-    /// <summary>The whole right, e.g. Ersätta system för Ekonomi, över 500 000 kr, gemensam: objektägare beslutar …; vid oenighet it-chef, sedan …; annars ingen ändring.</summary>
+    /// <summary>The whole right, e.g. Ersätta system för Ekonomi, över 500 000 kr, gemensam: objektägare beslutar …; vid oenighet beslutar it-chef, därefter …; annars ingen ändring.</summary>
     public static string Of(DecisionRight right, RuleWords words)
     {
         if (right.Steps is not [var first, .. var later]) return $"{Swedish.Upper(Covers(right.Covers, words))}: ingen beslutar, trappan är tom.";
@@ -12,40 +12,57 @@ public static class RightSentence
         if (later is [])
             return right.Steps[^1].Conclusive is { } alone ? $"{sentence}; vid oenighet eller tystnad: {Stands(alone)}." : $"{sentence}.";
 
-        var ladder = later.Select(s => Step(s, words, brief: true)).ToList();
+        var ladder = later.Select(s => Later(s, words)).ToList();
         var stands = later[^1].Conclusive is { } last ? $"; annars {Stands(last)}" : "";
         return $"{sentence}; vid oenighet {string.Join(", därefter ", ladder)}{stands}.";
     }
 
-    /// <summary>What the right covers, e.g. Ersätta system för Ekonomi, till och med 50 000 kr, lokal, Orsa.</summary>
-    public static string Covers(Covers covers, RuleWords words)
+    /// <summary>What the right covers, e.g. ersätta system för Ekonomi, till och med 50 000 kr, lokal, Orsa.</summary>
+    public static string Covers(Covers covers, RuleWords words) => Covers(covers, words,
+        covers.MatterTypes.Count > 0 ? Swedish.Or([.. covers.MatterTypes.Select(t => Swedish.Inner(words.MatterType(t)))]) : null,
+        covers.Objects.Count > 0 ? Swedish.And([.. covers.Objects.Select(words.Object)])
+        : covers.Families.Count > 0 ? Families([.. covers.Families.Select(words.Family)])
+        : null);
+
+    /// <summary>What the right covers, told with the given words for matter type and object instead of all that it lists.</summary>
+    internal static string Covers(Covers covers, RuleWords words, string? types, string? objects)
     {
-        var types = covers.MatterTypes.Count > 0 ? Swedish.Or([.. covers.MatterTypes.Select(words.MatterType)])
-            : covers.Categories.Count > 0 ? $"alla beslut i kategorin {Swedish.Or(covers.Categories)}"
-            : "alla beslut";
-        var objects = covers.Objects.Count > 0 ? $" för {Swedish.And([.. covers.Objects.Select(words.Object)])}"
-            : covers.Families.Count > 0 ? $" för hela familjen {Swedish.And([.. covers.Families.Select(words.Family)])}"
-            : "";
+        types ??= covers.Categories.Count > 0 ? $"alla beslut i kategorin {Swedish.Or(covers.Categories)}" : "alla beslut";
         var reach = covers.Reach switch { Reach.Local => "lokal", Reach.Shared => "gemensam", _ => "" };
         var kommuner = covers.Kommuner.Count > 0 ? Swedish.And([.. covers.Kommuner.Select(words.Kommun)]) : "";
-        string[] parts = [types + objects, Swedish.Band(covers.Above, covers.UpTo), reach, kommuner];
+        string[] parts = [objects is null ? types : $"{types} för {objects}", Swedish.Band(covers.Above, covers.UpTo), reach, kommuner];
         return string.Join(", ", parts.Where(p => p.Length > 0));
     }
 
-    /// <summary>One step, e.g. objektägare beslutar, med samtycke av en objektrepresentant per kommun; tystnad räknas som samtycke.</summary>
-    public static string Step(LadderStep step, RuleWords words) => Step(step, words, brief: false);
+    /// <summary>One family in whole, or several by name.</summary>
+    internal static string Families(IReadOnlyList<string> names) => names.Count == 1 ? $"hela familjen {names[0]}" : $"familjerna {Swedish.Some(names, 8)}";
 
-    private static string Step(LadderStep step, RuleWords words, bool brief)
+    /// <summary>One step, e.g. objektägare beslutar, med samtycke av en objektrepresentant per kommun; tystnad räknas som samtycke.</summary>
+    public static string Step(LadderStep step, RuleWords words)
     {
         var decider = words.Named(step.Decider);
-        var heard = step.Heard.Count > 0 ? $" efter samråd med {Named(step.Heard, words)}" : "";
+        var heard = Heard(step, words);
         return step.Procedure switch
         {
-            Procedure.Vote => $"{decider} röstar{heard}{(brief ? "" : $", {Rule(step, words)}")}",
-            Procedure.WithConsent => $"{decider} beslutar{heard}, {(brief ? Consent(step, words) : Rule(step, words))}",
+            Procedure.Vote => $"{decider} röstar{heard}, {Rule(step, words)}",
+            Procedure.WithConsent => $"{decider} beslutar{heard}, {Rule(step, words)}",
             _ => $"{decider} beslutar{heard}"
         };
     }
+
+    /// <summary>A later step in short, after the words for when it comes: beslutar it-chef, röstar nämnden.</summary>
+    private static string Later(LadderStep step, RuleWords words)
+    {
+        var decider = words.Named(step.Decider);
+        return step.Procedure switch
+        {
+            Procedure.Vote => $"röstar {decider}{Heard(step, words)}",
+            Procedure.WithConsent => $"beslutar {decider}{Heard(step, words)}, {Consent(step, words)}",
+            _ => $"beslutar {decider}{Heard(step, words)}"
+        };
+    }
+
+    private static string Heard(LadderStep step, RuleWords words) => step.Heard.Count > 0 ? $" efter samråd med {Named(step.Heard, words)}" : "";
 
     /// <summary>The consent or vote rule in words; for a seat that decides alone, that it does.</summary>
     public static string Rule(LadderStep step, RuleWords words) => step.Procedure switch

@@ -71,6 +71,16 @@ public sealed class ReadingTheLadder
             + "Regel r version 1 gäller: alla beslut.", world.Ask().Because);
 
     [Fact]
+    public void The_reason_tells_of_the_rule_only_what_bears_on_the_question() =>
+        Assert.EndsWith("Regel r version 1 gäller: ersätta system för hela familjen Stöd, gemensam.",
+            new World().Right("r", new Covers
+            {
+                MatterTypes = ["system-retire", "system-replace"],
+                Families = [World.Id("larande"), World.Id("stod")],
+                Reach = Reach.Shared
+            }).Ask().Because, StringComparison.Ordinal);
+
+    [Fact]
     public void A_decision_after_hearing_others_says_so() =>
         Assert.StartsWith("Doris (IT-chef) beslutar efter samråd. Senast den 30 november 2026.",
             new World().Right("r", steps: [World.Alone(World.Named("it-chef")) with { Heard = [World.Of(World.Owner)] }]).Ask().Because, StringComparison.Ordinal);

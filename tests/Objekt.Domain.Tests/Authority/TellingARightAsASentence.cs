@@ -15,7 +15,7 @@ public sealed class TellingARightAsASentence
     [Fact]
     public void The_whole_right_is_one_sentence() => Tells(
         "Ersätta system för Ekonomi, över 100 000 till och med 500 000 kr, gemensam: objektägare beslutar, med samtycke av en objektrepresentant per kommun; "
-        + "tystnad räknas som samtycke; vid oenighet IT-chef beslutar, med samtycke av en kommunchef per kommun, därefter Gemensam nämnd IT röstar; annars ingen ändring.",
+        + "tystnad räknas som samtycke; vid oenighet beslutar IT-chef, med samtycke av en kommunchef per kommun, därefter röstar Gemensam nämnd IT; annars ingen ändring.",
         new Covers { MatterTypes = ["system-replace"], Objects = [World.Id("ekonomi")], Above = new(100_000_00), UpTo = new(500_000_00), Reach = Reach.Shared }, Ladder);
 
     [Fact]
@@ -23,6 +23,11 @@ public sealed class TellingARightAsASentence
         "Alla beslut i kategorin system för hela familjen Stöd, till och med 50 000,50 kr, lokal, Mora och Orsa: IT-chef beslutar; vid oenighet eller tystnad: avslag.",
         new Covers { Categories = ["system"], Families = [World.Id("stod")], UpTo = new(50_000_50), Reach = Reach.Local, Kommuner = [World.Mora, World.Orsa] },
         [World.Alone(World.Named("it-chef"), stands: Conclusive.Reject)]);
+
+    [Fact]
+    public void Several_matter_types_and_families_are_listed() => Tells(
+        "Ersätta system eller avveckla system för familjerna Stöd och Lärande: IT-chef beslutar.",
+        new Covers { MatterTypes = ["system-replace", "system-retire"], Families = [World.Id("stod"), World.Id("larande")] }, [World.Alone(World.Named("it-chef"))]);
 
     [Fact]
     public void A_right_for_everything_says_so() => Tells("Alla beslut: IT-chef beslutar.", new Covers(), [World.Alone(World.Named("it-chef"))]);
