@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -48,7 +47,7 @@ public static class Postgres
     {
         if (Programs() is not { } bin)
         {
-            await Install();
+            await Debian.Install("postgresql");
             bin = Programs() ?? throw new InvalidOperationException("PostgreSQL is missing and could not be installed. Install Debian's package postgresql, or name the folder of initdb in OBJEKT_POSTGRES_BIN.");
         }
 
@@ -86,28 +85,9 @@ public static class Postgres
     private static string? Programs()
     {
         var versions = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(d => d, StringComparer.Ordinal).Select(d => Path.Combine(d, "bin")) : [];
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var path = Debian.OnPath("initdb") is { } initdb ? [Path.GetDirectoryName(initdb)!] : (string[])[];
         return new[] { Environment.GetEnvironmentVariable("OBJEKT_POSTGRES_BIN") }.OfType<string>().Concat(versions).Concat(path)
             .FirstOrDefault(d => File.Exists(Path.Combine(d, "initdb")) && File.Exists(Path.Combine(d, "postgres")));
-    }
-
-    private static async Task Install()
-    {
-        if (!Environment.IsPrivilegedProcess) return;
-        foreach (var arguments in (string[])["update", "install -y --no-install-recommends postgresql"])
-        {
-            try
-            {
-                var start = new ProcessStartInfo("apt-get", arguments);
-                start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
-                using var process = Process.Start(start)!;
-                await process.WaitForExitAsync();
-            }
-            catch (Win32Exception)
-            {
-                return; // Not a Debian: the sentence above tells what to install.
-            }
-        }
     }
 
     private static int FreePort()
