@@ -78,7 +78,7 @@ internal sealed class LadderReading
     /// <summary>Recused seats without deputy are left out; vacant ones count, so that an empty chair never lowers the bar.</summary>
     private static int ConsentOf(List<SeatVoice> consenting, bool perKommun)
     {
-        var counted = consenting.Where(v => v.Vacant || v.Holders.Any(h => h.Acts) || v.Holders.All(h => h.Hindrance is null));
+        var counted = consenting.Where(v => v.Holders.Any(h => h.Acts) || v.Holders.All(h => h.Hindrance is null));
         return perKommun ? counted.DistinctBy(v => v.Kommun?.Code ?? v.Name).Count() : counted.Count();
     }
 }

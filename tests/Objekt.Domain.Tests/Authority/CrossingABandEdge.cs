@@ -89,7 +89,7 @@ public sealed class CrossingABandEdge
     [Fact]
     public void An_edge_of_a_right_that_loses_anyway_is_no_near_outcome()
     {
-        var covered = new World().Right("own", new Covers { Objects = [World.Id("ekonomi")] }).Right("any", new Covers { UpTo = Kr(120_000) });
+        var covered = new World().Right("own", new Covers { Objects = [World.Id("ekonomi")] }).Right("any", new Covers { Above = Kr(50_000), UpTo = Kr(120_000) });
 
         Assert.Empty(covered.Ask(amount: 100_000).Near);
     }

@@ -40,9 +40,9 @@ public sealed class ReadingFactsOnTheDay
     }
 
     [Fact]
-    public void A_draft_answers_only_when_it_is_named()
+    public void A_draft_answers_only_when_it_is_named_even_if_its_day_is_planned()
     {
-        var world = new World().RuleSet("utkast", 2, null, state: RuleSetState.Draft).Right("draft", set: "utkast");
+        var world = new World().RuleSet("utkast", 2, World.NewYear, state: RuleSetState.Draft).Right("draft", set: "utkast");
         var question = new Question { MatterType = "system-replace", Object = "ekonomi", Amount = 1, Day = World.Monday };
 
         Assert.Equal(AnswerOutcome.NoRule, world.Ask().Outcome);
