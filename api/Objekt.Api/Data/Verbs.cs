@@ -42,6 +42,9 @@ public static class Verbs
                 return await Work(asked, changes: false, s => Backup.Make(s.GetRequiredService<DatabasePlace>(), file, says, stop), stop);
             case ["restore", var file]:
                 return await Backup.Restore(DatabasePlace.From(Read(asked).Settings), file, says, stop);
+            case ["generate"]:
+                var sizes = VolumeData.Read(asked);
+                return await Work(asked, changes: true, s => VolumeData.Run(sizes, Db(s), s.GetRequiredService<TimeProvider>(), says, stop), stop);
             case ["check"]:
                 throw new StoppedException("Kontrollen av regelverket finns inte i den här versionen.", "The check of the rule set is not part of this version.");
             default:
