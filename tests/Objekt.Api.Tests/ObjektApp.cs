@@ -4,11 +4,13 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Objekt.Api;
 using Objekt.Api.Data;
+using Objekt.Api.Identity;
 using Xunit;
 
 namespace Objekt.Tests;
@@ -41,14 +43,21 @@ public sealed class ObjektApp : IAsyncDisposable
 
     /// <param name="demo">False gives an empty database.</param>
     /// <param name="settings">More settings, as --Name:Key=value.</param>
-    public static async Task<ObjektApp> Start(Provider provider, bool demo = true, params string[] settings)
+    public static Task<ObjektApp> Start(Provider provider, bool demo = true, params string[] settings) => Start(provider, demo, null, settings);
+
+    /// <param name="change">What else differs from the real product, e.g. a fake sign-in service.</param>
+    public static async Task<ObjektApp> Start(Provider provider, bool demo, Action<WebApplicationBuilder>? change, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("objekt-test-").FullName;
         var connection = provider == Provider.Sqlite ? $"Data Source={Path.Combine(folder, "objekt.db")}" : await Templates.Postgres(demo);
         if (provider == Provider.Sqlite) File.Copy(await Templates.Sqlite(demo), Path.Combine(folder, "objekt.db"));
 
         var clock = new FakeTime();
-        var app = Program.Build(Arguments(provider, connection, folder, demo, settings), b => b.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        var app = Program.Build(Arguments(provider, connection, folder, demo, settings), b =>
+        {
+            b.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            change?.Invoke(b);
+        });
         await Program.Start(app);
         return new ObjektApp(app, folder, provider, connection, clock);
     }
@@ -90,6 +99,22 @@ public sealed class ObjektApp : IAsyncDisposable
         using var answer = await client.GetAsync("/odata/" + path);
         Assert.True(answer.IsSuccessStatusCode, $"OData answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         return await Json(answer);
+    }
+
+    /// <summary>A client that brings a personal token, and nothing else.</summary>
+    public async Task<HttpClient> WithToken(string person, string scope = "read", int days = 30)
+    {
+        var text = await Inside(async db =>
+        {
+            var id = await db.People.Where(p => p.Slug == person).Select(p => p.Id).SingleAsync();
+            var (token, row) = Tokens.New(id, scope, Clock.Now, days);
+            db.AccessTokens.Add(row);
+            await db.SaveChangesAsync();
+            return token;
+        });
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false }) { BaseAddress = Address };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", text);
+        return client;
     }
 
     /// <summary>An open connection for SQL by hand, on either database.</summary>

@@ -2,7 +2,7 @@ using Objekt.Api.Errors;
 
 namespace Objekt.Api.Data;
 
-/// <summary>A command line: words, then options (--name value, --name=value, --flag). Options with a colon are settings.</summary>
+/// <summary>A command line: words, then options (--name value, --name=value, --flag). Options with a colon, and the environment, are settings.</summary>
 public sealed record VerbArguments(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Settings)
 {
     private static readonly string[] Flags = ["help", "dry-run", "create-kommuner"];
@@ -23,11 +23,11 @@ public sealed record VerbArguments(IReadOnlyList<string> Words, IReadOnlyDiction
             else
             {
                 var (name, value) = args[i][2..].Split('=', 2) is [var n, var v] ? (n, v) : (args[i][2..], null);
-                if (name.Contains(':', StringComparison.Ordinal) && value is not null) settings.Add(args[i]);
+                if (value is not null && (name == "environment" || name.Contains(':', StringComparison.Ordinal))) settings.Add(args[i]);
                 else if (Array.Exists(Flags, f => f == name) && value is null) options[name] = "";
                 else if (!Array.Exists(Valued, f => f == name)) throw new StoppedException($"Okänt val: --{name}. Se --help.", $"Unknown option: --{name}. See --help.");
                 else if (options.ContainsKey(name)) throw new StoppedException($"--{name} står två gånger.", $"--{name} is given twice.");
-                else options[name] = value ?? (++i < args.Length ? args[i] : throw new StoppedException($"--{name} saknar värde.", $"--{name} lacks a value."));
+                else options[name] = value ?? (++i < args.Length && !args[i].StartsWith("--", StringComparison.Ordinal) ? args[i] : throw new StoppedException($"--{name} saknar värde.", $"--{name} lacks a value."));
             }
         }
         return new(words, options, settings);

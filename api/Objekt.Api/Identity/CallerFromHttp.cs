@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Objekt.Api.Data;
 using Objekt.Api.Errors;
 using Objekt.Domain.Authority;
@@ -43,32 +45,39 @@ public sealed class Asking
 /// <summary>Reads who a person is today.</summary>
 public static class Callers
 {
-    private static readonly Func<ObjektDb, Guid, Task<Known?>> FindPerson = EF.CompileAsyncQuery((ObjektDb db, Guid id) =>
-        db.People.IgnoreQueryFilters().Where(p => p.Id == id && p.Active).Select(p => new Known(p.Slug, p.Name, p.HomeKommunCode)).FirstOrDefault());
-
-    private static readonly Func<ObjektDb, Guid, DateOnly, IAsyncEnumerable<Held>> FindSeats = EF.CompileAsyncQuery((ObjektDb db, Guid id, DateOnly day) =>
-        db.Seats.IgnoreQueryFilters()
-            .Where(s => s.From <= day && (s.To == null || s.To >= day))
-            .Where(s => s.Holdings.Any(h => h.PersonId == id && h.From <= day && (h.To == null || h.To >= day))
-                || s.Deputies.Any(d => d.PersonId == id && d.From <= day && (d.To == null || d.To >= day)
-                    && (d.Periods.Any(p => p.From <= day && (p.To == null || p.To >= day))
-                        || !s.Holdings.Any(h => h.From <= day && (h.To == null || h.To >= day)))))
-            .Select(s => new Held(s.RoleKey, s.Scope, s.KommunCode, s.Namnd!.KommunCode, s.Forum!.KommunCode, s.ObjectId, s.Forum!.ObjectId)));
+    /// <summary>Compiled once per kind of database: the same two questions stand before every request.</summary>
+    private static readonly ConditionalWeakTable<IModel, Questions> Compiled = [];
 
     /// <summary>Null for one who is unknown or has left.</summary>
     public static async Task<Caller?> Read(ObjektDb db, Guid person, DateOnly day, bool readOnly = false)
     {
-        if (await FindPerson(db, person) is not { } known) return null;
+        var ask = Compiled.GetValue(db.Model, _ => new Questions());
+        if (await ask.Person(db, person) is not { } known) return null;
 
         var seats = new List<Held>();
-        await foreach (var seat in FindSeats(db, person, day)) seats.Add(seat);
+        await foreach (var seat in ask.Seats(db, person, day)) seats.Add(seat);
 
         var kommuner = seats.Select(s => s.Kommun ?? s.NamndKommun).Append(known.Home).OfType<string>().Distinct().ToArray();
         var objects = seats.Where(s => s.Kommun is null).Select(s => s.Object ?? s.ForumObject).OfType<Guid>().Distinct().ToArray();
         return new Caller(person, known.Slug, known.Name, seats.Any(s => s.Scope == SeatScope.Union), kommuner, objects, seats.Select(s => s.Role).Distinct().ToArray(), readOnly);
     }
 
+    private sealed class Questions
+    {
+        public readonly Func<ObjektDb, Guid, Task<Known?>> Person = EF.CompileAsyncQuery((ObjektDb db, Guid id) =>
+            db.People.IgnoreQueryFilters().Where(p => p.Id == id && p.Active).Select(p => new Known(p.Slug, p.Name, p.HomeKommunCode)).FirstOrDefault());
+
+        public readonly Func<ObjektDb, Guid, DateOnly, IAsyncEnumerable<Held>> Seats = EF.CompileAsyncQuery((ObjektDb db, Guid id, DateOnly day) =>
+            db.Seats.IgnoreQueryFilters()
+                .Where(s => s.From <= day && (s.To == null || s.To >= day))
+                .Where(s => s.Holdings.Any(h => h.PersonId == id && h.From <= day && (h.To == null || h.To >= day))
+                    || s.Deputies.Any(d => d.PersonId == id && d.From <= day && (d.To == null || d.To >= day)
+                        && (d.Periods.Any(p => p.From <= day && (p.To == null || p.To >= day))
+                            || !s.Holdings.Any(h => h.From <= day && (h.To == null || h.To >= day)))))
+                .Select(s => new Held(s.RoleKey, s.Scope, s.KommunCode, s.Namnd!.KommunCode, s.ObjectId, s.Forum!.ObjectId)));
+    }
+
     private sealed record Known(string Slug, string Name, string? Home);
 
-    private sealed record Held(string Role, SeatScope Scope, string? Kommun, string? NamndKommun, string? ForumKommun, Guid? Object, Guid? ForumObject);
+    private sealed record Held(string Role, SeatScope Scope, string? Kommun, string? NamndKommun, Guid? Object, Guid? ForumObject);
 }

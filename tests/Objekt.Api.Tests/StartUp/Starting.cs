@@ -44,7 +44,7 @@ internal sealed record Starting(int Code, string Said, string Complained)
         public override async Task WriteLineAsync(string? value)
         {
             await inner.WriteLineAsync(value);
-            await stop.CancelAsync();
+            if (value?.StartsWith("Objekt: http", StringComparison.Ordinal) == true) await stop.CancelAsync();
         }
 
         public override Task WriteAsync(string? value) => inner.WriteAsync(value);
