@@ -75,6 +75,6 @@ internal sealed record LadderParts(Guid LastBody, SeatRef? Chief, Guid? Council 
     private static LadderStep Voting(DeciderRef decider, Conclusive stands, int? sharePercent, SeatRef[] heard) => new()
     {
         Procedure = Procedure.Vote, Decider = decider, Vote = new VoteRule(Tie.CastingVote, sharePercent), Heard = [.. heard],
-        WorkingDays = 20, Conclusive = stands,
+        WorkingDays = 10, Conclusive = stands,
     };
 }

@@ -43,6 +43,20 @@ public sealed class GeneratingAUnion : IDisposable
         Assert.StartsWith($"{kommuner} kommuner, {objects} objects, {systems} systems", says.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory, Databases]
+    public async Task Both_databases_are_filled_alike(Provider provider)
+    {
+        var sizes = new VolumeSizes(4, 12, 150, 5);
+        await using var app = await ObjektApp.Start(provider, demo: false);
+        await app.Inside(db => VolumeData.Run(sizes, db, app.Clock, TextWriter.Null, TestContext.Current.CancellationToken));
+
+        var made = VolumeData.Facts(sizes).Uses.Select(u => (u.Id, u.KommunCode, u.Users, u.YearlyCost, u.Since)).OrderBy(u => u.Id);
+        var stored = await app.Inside(db => db.SystemUses.ToListAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(made, stored.Select(u => (u.Id, u.KommunCode, u.Users, u.YearlyCost, u.Since)).OrderBy(u => u.Id));
+        Assert.NotNull(await app.As("lasare-" + (await app.Inside(db => db.Kommun.Select(k => k.Code).FirstAsync(TestContext.Current.CancellationToken)))));
+    }
+
     [Theory]
     [InlineData(1, 3)]
     [InlineData(4, 9)]
