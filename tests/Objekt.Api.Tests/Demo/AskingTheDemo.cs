@@ -28,6 +28,15 @@ public sealed class AskingTheDemo
     }
 
     [Fact]
+    public void A_right_for_matters_without_object_never_steps_in_where_an_object_lacks_its_own()
+    {
+        var without = Facts.Rights.Where(r => r.Text.StartsWith("Utan objekt", StringComparison.Ordinal)).Select(r => r.Key).ToHashSet();
+
+        Assert.Equal(12, without.Count);
+        Assert.Empty(Everything(Today).Where(a => a.Object != "-" && a.Rights.Any(without.Contains)).Select(a => $"{a} {string.Join(' ', a.Rights)}").Distinct());
+    }
+
+    [Fact]
     public void The_first_rule_set_answered_everything_in_its_time() =>
         Assert.Empty(Everything(new DateOnly(2026, 3, 2)).Unanswered());
 
