@@ -52,4 +52,7 @@ public abstract record Input
     public bool Has(string property) => given.Contains(property);
 
     internal void Given(IReadOnlySet<string> names) => given = names;
+
+    /// <summary>Names of the properties that the client sent.</summary>
+    internal IReadOnlySet<string> Sent => given;
 }

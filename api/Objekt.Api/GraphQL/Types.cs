@@ -37,7 +37,9 @@ internal sealed class Types(Graphs graphs)
         foreach (var field in graph.Fields)
         {
             if (field.Kind == GraphFieldKind.Id && !graph.IsNode) continue;
-            var resolver = new FuncFieldResolver<object>(c => Values(((Row)c.Source!).Read(field)));
+            var resolver = field.Kind == GraphFieldKind.Made
+                ? new FuncFieldResolver<object>(c => Pointers.Follow(c, ((Row)c.Source!).Read(field)))
+                : new FuncFieldResolver<object>(c => ((Row)c.Source!).Read(field));
             type.AddField(new FieldType { Name = field.Name, Description = field.Description, ResolvedType = OfField(field), Resolver = resolver });
         }
         if (graph.IsNode)
@@ -55,9 +57,6 @@ internal sealed class Types(Graphs graphs)
         GraphFieldKind.One or GraphFieldKind.OneOn => Object(graphs.Of(field.Type)),
         _ => Output(field.Type, field.NonNull),
     };
-
-    /// <summary>A list of rows from a link is an array of rows already; other values pass as they are.</summary>
-    private static object? Values(object? value) => value;
 
     public IGraphType Output(Type type, bool nonNull)
     {

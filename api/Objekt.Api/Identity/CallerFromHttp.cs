@@ -59,7 +59,10 @@ public static class Callers
 
         var kommuner = seats.Select(s => s.Kommun ?? s.NamndKommun).Append(known.Home).OfType<string>().Distinct().ToArray();
         var objects = seats.Where(s => s.Kommun is null).Select(s => s.Object ?? s.ForumObject).OfType<Guid>().Distinct().ToArray();
-        return new Caller(person, known.Slug, known.Name, seats.Any(s => s.Scope == SeatScope.Union), kommuner, objects, seats.Select(s => s.Role).Distinct().ToArray(), readOnly);
+        return new Caller(person, known.Slug, known.Name, seats.Any(s => s.Scope == SeatScope.Union), kommuner, objects, seats.Select(s => s.Role).Distinct().ToArray(), readOnly)
+        {
+            Held = seats.ConvertAll(s => new HeldSeat(s.Role, s.Kommun ?? s.NamndKommun, s.Object ?? s.ForumObject)),
+        };
     }
 
     private sealed class Questions

@@ -17,9 +17,9 @@ public static class MeQuery
         var seats = await db.SeatHoldings.Where(h => h.PersonId == caller.PersonId && h.From <= day && (h.To == null || h.To >= day)).OrderBy(h => h.Seat!.Role!.Order).ThenBy(h => h.Seat!.Slug).Select(h => h.SeatId).ToListAsync(ask.Stop);
         var deputy = await db.SeatDeputies.Where(d => d.PersonId == caller.PersonId && d.From <= day && (d.To == null || d.To >= day)).OrderBy(d => d.Seat!.Slug).Select(d => d.SeatId).ToListAsync(ask.Stop);
         var kommuner = await db.Kommun.Where(k => caller.SeesAll || caller.Kommuner.Contains(k.Code)).OrderBy(k => k.Order).Select(k => k.Code).ToListAsync(ask.Stop);
-        var union = await db.Unions.AsNoTracking().FirstOrDefaultAsync(ask.Stop);
+        var union = await db.Unions.Select(u => (Guid?)u.Id).FirstOrDefaultAsync(ask.Stop);
         return new Me(new Ref<Person>(caller.PersonId), caller.SeesAll, [.. kommuner.Select(k => new Ref<Kommun>(k))], [.. seats.Select(s => new Ref<Seat>(s))],
-            [.. deputy.Select(s => new Ref<Seat>(s))], [.. Permits.All(caller).Select(p => new Permission(p.Act, p.May, p.Because))], union is null ? null : UnionInfo.Of(union), day, caller.ReadOnly);
+            [.. deputy.Select(s => new Ref<Seat>(s))], [.. Permits.All(caller).Select(p => new Permission(p.Act, p.May, p.Because))], union is { } id ? new Ref<Union>(id) : null, day, caller.ReadOnly);
     }
 }
 
@@ -27,17 +27,8 @@ public static class MeQuery
 [Describe("Jag: den som är inloggad. The signed-in person.")]
 public sealed record Me(Ref<Person> Person, [property: Describe("Ser alla kommuners egna uppgifter. Sees every kommun's own rows.")] bool SeesAll,
     IReadOnlyList<Ref<Kommun>> Kommuner, IReadOnlyList<Ref<Seat>> Seats, [property: Describe("Stolar du är ersättare för. Seats you are deputy for.")] IReadOnlyList<Ref<Seat>> DeputySeats,
-    [property: Describe("Vad du får ändra. What you may change.")] IReadOnlyList<Permission> May, UnionInfo? Union, DateOnly Today, [property: Describe("Bara läsning. Reading only.")] bool ReadOnly);
+    [property: Describe("Vad du får ändra. What you may change.")] IReadOnlyList<Permission> May, Ref<Union>? Union, DateOnly Today, [property: Describe("Bara läsning. Reading only.")] bool ReadOnly);
 
 /// <summary>Whether the caller may do an act at all.</summary>
 [Describe("Tillåtelse: en handling, om du får göra den, och annars varför inte. A permission.")]
 public sealed record Permission(string Act, bool May, string? Because);
-
-/// <summary>The union.</summary>
-[Describe("Samverkan: kommunerna som delar. The union.")]
-public sealed record UnionInfo(string Name, CooperationForm CooperationForm, WordSet WordSet, [property: Describe("Påhittade demodata. Invented data.")] bool IsDemo,
-    [property: Describe("Organet som får ändra beslutsrätter. The body that may change the rules.")] Ref<DecisionForum>? RulesBody, string? RulesSource, string Version)
-{
-    internal static UnionInfo Of(Union union) => new(union.Name, union.CooperationForm, union.WordSet, union.IsDemo,
-        union.RulesBodyId is { } body ? new Ref<DecisionForum>(body) : null, union.RulesSource, union.Version.ToString());
-}

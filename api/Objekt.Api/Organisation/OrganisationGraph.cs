@@ -4,6 +4,22 @@ using Objekt.Domain.Organisation;
 
 namespace Objekt.Api.Organisation;
 
+/// <summary>How the union is shown.</summary>
+public sealed class UnionGraph : Graph<Union, Guid>
+{
+    public UnionGraph() : base("UnionInfo", u => u.Id, "Samverkan: kommunerna som delar. The union.")
+    {
+        IsNode = false;
+        Field("name", u => u.Name, "Namn. Name.");
+        Field("cooperationForm", u => u.CooperationForm, "Samverkansform i lag. Legal form.");
+        Field("wordSet", u => u.WordSet, "Ordval: nyare eller äldre ord. Which words are shown.");
+        Field("isDemo", u => u.IsDemo, "Påhittade demodata. Invented data.");
+        Made("rulesBody", u => u.RulesBodyId, (body, _) => body is { } id ? new Ref<DecisionForum>(id) : (Ref<DecisionForum>?)null, "Organet som får ändra beslutsrätter. The body that may change the rules.");
+        Field("rulesSource", u => u.RulesSource, "Var den rätten är skriven. Where that is written.");
+        Field("version", u => u.Version, "Version att skicka med vid ändring. Send it back when changing.");
+    }
+}
+
 /// <summary>How a kommun is shown.</summary>
 public sealed class KommunGraph : Graph<Kommun, string>
 {

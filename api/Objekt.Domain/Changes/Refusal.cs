@@ -26,8 +26,17 @@ public abstract record Refusal(string Code, string Message, string? Path = null)
 /// <param name="Subject">The changed thing's id (a kommun's code).</param>
 public sealed record Outcome(string? Subject, IReadOnlyList<Refusal> Errors)
 {
+    /// <summary>What the log calls the changed thing, e.g. ItSystem:raindance; null when the id is all there is to say.</summary>
+    public string? Named { get; init; }
+
     public static Outcome Of(Guid id) => new(id.ToString(), []);
     public static Outcome Of(string key) => new(key, []);
+
+    /// <summary>A changed thing with its kind and the short name that people know it by.</summary>
+    public static Outcome Of(string kind, string name, Guid id) => new(id.ToString(), []) { Named = $"{kind}:{name}" };
+
+    /// <summary>A changed thing whose key is the name that people know it by.</summary>
+    public static Outcome Of(string kind, string key) => new(key, []) { Named = $"{kind}:{key}" };
     public static implicit operator Outcome(Refusal refusal) => new(null, [refusal]);
     public bool Refused => Errors.Count > 0;
 }

@@ -10,4 +10,17 @@ namespace Objekt.Domain.Identity;
 /// <param name="Roles">Role keys of the seats held today.</param>
 /// <param name="ReadOnly">True for a token that may only read.</param>
 public sealed record Caller(Guid PersonId, string Slug, string Name, bool SeesAll,
-    IReadOnlyCollection<string> Kommuner, IReadOnlyCollection<Guid> Objects, IReadOnlyCollection<string> Roles, bool ReadOnly = false);
+    IReadOnlyCollection<string> Kommuner, IReadOnlyCollection<Guid> Objects, IReadOnlyCollection<string> Roles, bool ReadOnly = false)
+{
+    /// <summary>The seats held today: which role where. Seeing a kommun and editing it are different things.</summary>
+    public IReadOnlyCollection<HeldSeat> Held { get; init; } = [];
+
+    /// <summary>The program itself, at start-up and in verbs.</summary>
+    public static Caller Program { get; } = new(Guid.Empty, "", "Objekt", true, [], [], [Permits.Admin]);
+}
+
+/// <summary>A seat that the caller holds, or acts in as deputy, today.</summary>
+/// <param name="Role">Role key.</param>
+/// <param name="Kommun">The kommun it is bound to.</param>
+/// <param name="Object">The object it belongs to.</param>
+public sealed record HeldSeat(string Role, string? Kommun, Guid? Object);

@@ -4,18 +4,20 @@ namespace Objekt.Domain.Identity;
 public sealed record Permit(string Act, bool May, string? Because);
 
 /// <summary>
-/// Who may change the register: administrators and the it-strateg everything in it, those who lead an object its systems,
-/// a kommun's own editor that kommun's uses. None of it is a right to decide a matter: that follows from decision rights only.
+/// Who may change the register: the administrator all of it, the it-strateg the systems and their use, those who lead an
+/// object its systems, a kommun's own editor that kommun's uses. None of it is a right to decide a matter: that follows
+/// from decision rights only.
 /// </summary>
 public static class Permits
 {
-    private const string Admin = "UNION_ADMIN", Strategist = "IT_STRATEGIST", KommunEditor = "KOMMUN_EDITOR";
+    internal const string Admin = "UNION_ADMIN";
+    private const string Strategist = "IT_STRATEGIST", KommunEditor = "KOMMUN_EDITOR";
     private static readonly string[] Leaders = ["OBJECT_MANAGER", "OBJECT_MANAGER_IT", "OBJECT_OWNER", "OBJECT_OWNER_IT"];
 
     private static readonly string[] Structure = ["saveUnion", "saveKommun", "saveNamnd", "saveForvaltning", "savePerson", "saveObjectFamily", "saveMaintenanceObject",
-        "saveSeat", "assignSeat", "setDeputy", "saveForum", "saveMatterType", "adoptRuleTemplate"];
+        "saveSeat", "assignSeat", "setDeputy", "saveForum", "saveMatterType", "adoptRuleTemplate", "adoptFirstRuleSet"];
     private static readonly string[] Catalogue = ["saveItSystem", "saveSupplier", "saveFunction"];
-    private static readonly string[] Uses = ["saveSystemUse"];
+    private static readonly string[] Uses = ["saveSystemUse", "saveAssessment"];
 
     /// <summary>Every act of the register, and whether the caller's seats today allow it somewhere.</summary>
     public static IReadOnlyList<Permit> All(Caller caller) => [.. Structure.Concat(Catalogue).Concat(Uses).Append("import").Select(act => Of(caller, act))];
@@ -29,24 +31,31 @@ public static class Permits
         if (caller.Roles.Contains(Strategist)) return new Permit(act, true, null);
         if (act == "import") return new Permit(act, caller.Roles.Contains(KommunEditor), caller.Roles.Contains(KommunEditor) ? null : "Import görs av administratör, it-strateg eller kommunens registervårdare.");
         if (caller.Roles.Any(Leaders.Contains)) return new Permit(act, true, null);
-        return act == "saveSystemUse" && caller.Roles.Contains(KommunEditor)
+        return Uses.Contains(act) && caller.Roles.Contains(KommunEditor)
             ? new Permit(act, true, null)
             : new Permit(act, false, "Systemuppgifter ändras av den som leder objektet, av it-strategen eller av kommunens registervårdare.");
     }
 
     /// <summary>Why the caller may not change this kommun's own use of a system; null when allowed.</summary>
-    /// <param name="steersObject">Whether the caller leads the object that is responsible for the system.</param>
-    public static string? NotUse(Caller caller, string kommun, bool steersObject)
+    /// <param name="responsible">The object that is responsible for the system today; null when none is.</param>
+    public static string? NotUse(Caller caller, string kommun, Guid? responsible)
     {
         if (Of(caller, "saveSystemUse") is { May: false } no) return no.Because;
-        if (caller.SeesAll || steersObject) return null;
-        return caller.Roles.Contains(KommunEditor) && caller.Kommuner.Contains(kommun) ? null : "Du kan bara ändra din egen kommuns användning, eller system i objekt som du leder.";
+        if (Everywhere(caller) || Leads(caller, responsible)) return null;
+        return caller.Held.Any(h => h.Role == KommunEditor && h.Kommun == kommun) ? null : "Du kan bara ändra din egen kommuns användning, eller system i objekt som du leder.";
     }
 
     /// <summary>Why the caller may not change the catalogue's entry; null when allowed.</summary>
-    public static string? NotSystem(Caller caller, bool steersObject)
+    /// <param name="responsible">The object that is responsible for the system today; null when none is.</param>
+    public static string? NotSystem(Caller caller, Guid? responsible)
     {
         if (Of(caller, "saveItSystem") is { May: false } no) return no.Because;
-        return caller.SeesAll || steersObject ? null : "Du kan bara ändra system i objekt som du leder.";
+        return Everywhere(caller) || Leads(caller, responsible) ? null : "Du kan bara ändra system i objekt som du leder. Ange ett sådant som ansvarigt objekt, eller be it-strategen.";
     }
+
+    /// <summary>Whether the caller leads the object: one of its owners or managers today.</summary>
+    public static bool Leads(Caller caller, Guid? objectId) => objectId is not null && caller.Held.Any(h => h.Object == objectId && h.Kommun is null && Leaders.Contains(h.Role));
+
+    /// <summary>Seeing everything is not enough: the auditor and the controller do too.</summary>
+    private static bool Everywhere(Caller caller) => caller.Roles.Contains(Admin) || caller.Roles.Contains(Strategist);
 }
