@@ -88,6 +88,7 @@ public static class Program
         await app.Services.OpenDatabase(demo: development && app.Services.GetRequiredService<Settings>().Demo.Load is not false, development, stop);
         app.Services.GetRequiredService<ServedFile>().Hold();
         app.Services.GetRequiredService<SessionKeys>().Check();
+        await FirstAdministrator.LetIn(app.Services, app.Services.GetRequiredService<Settings>().SignsInWithEntra(app.Environment), stop);
         try
         {
             await app.StartAsync(stop);

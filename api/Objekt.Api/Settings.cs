@@ -14,6 +14,7 @@ public sealed record Settings
     public AzureAdSettings AzureAd { get; init; } = new();
     public TenantSettings Tenants { get; init; } = new();
     public DemoSettings Demo { get; init; } = new();
+    public FirstAdministratorSettings FirstAdministrator { get; init; } = new();
     public KeySettings Keys { get; init; } = new();
     public ProxySettings Proxy { get; init; } = new();
 
@@ -69,6 +70,16 @@ public sealed record DemoSettings
 {
     /// <summary>Whether an empty database is filled with the demo union. Null means yes in Development; never elsewhere.</summary>
     public bool? Load { get; init; }
+}
+
+/// <summary>The account that may begin a union which nobody administers yet; read with organisational accounts only.</summary>
+public sealed record FirstAdministratorSettings
+{
+    /// <summary>The account's object id (GUID). Null lets nobody in.</summary>
+    public string? ObjectId { get; init; }
+
+    /// <summary>The organisation's tenant id (GUID). Null means AzureAd__TenantId.</summary>
+    public string? TenantId { get; init; }
 }
 
 /// <summary>The keys that sign session cookies.</summary>

@@ -60,6 +60,8 @@ public static class Opening
             throw new StoppedException("Databasen innehåller övningsunionen, som bara får visas i utvecklingsläge. Ange en annan databas.", "The database holds the demo union, which may only be served in Development. Name another database.");
         }
         if (filled is null) await ShippedData.Load(db, stop);
-        if (filled is null && demo) await DemoData.Load(db, services.GetRequiredService<TimeProvider>(), stop);
+        // Somebody has begun a union of their own by import or set-up: the demo must not be mixed into it.
+        var begun = filled is not null || await db.People.AnyAsync(stop) || await db.Kommun.AnyAsync(stop) || await db.ItSystems.AnyAsync(stop);
+        if (demo && !begun) await DemoData.Load(db, services.GetRequiredService<TimeProvider>(), stop);
     }
 }

@@ -61,8 +61,17 @@ public sealed class Seat : IPeriod
     public SeatDeputy? DeputyOn(DateOnly day) => Deputies.On(day).FirstOrDefault();
 }
 
+/// <summary>A person on a seat in a period, as its holder or its deputy.</summary>
+public interface ISitting : IPeriod
+{
+    Guid PersonId { get; }
+
+    /// <summary>Last day; null means until further notice.</summary>
+    new DateOnly? To { get; set; }
+}
+
 /// <summary>Innehav: a person in a seat; at most one per seat and day.</summary>
-public sealed class SeatHolding : IPeriod
+public sealed class SeatHolding : ISitting
 {
     public required Guid Id { get; init; }
     public required Guid SeatId { get; set; }
@@ -75,7 +84,7 @@ public sealed class SeatHolding : IPeriod
 }
 
 /// <summary>Ersättare: the one person who may act for a seat; belongs to the seat, so a change of holder does not end it.</summary>
-public sealed class SeatDeputy : IPeriod
+public sealed class SeatDeputy : ISitting
 {
     public required Guid Id { get; init; }
     public required Guid SeatId { get; set; }
