@@ -48,10 +48,12 @@ public sealed class RuleBooks(IServiceScopeFactory scopes) : IDisposable
         ? db.MaintenanceObjects.AnyAsync(o => o.Id == id || o.Slug == named, stop)
         : db.MaintenanceObjects.AnyAsync(o => o.Slug == named, stop);
 
+    /// <summary>The number of the last entry that tells of a change: a denied attempt changed nothing.</summary>
     private static async Task<long> Written(ObjektDb db, CancellationToken stop) =>
-        await db.AuditEntries.IgnoreQueryFilters().MaxAsync(e => (long?)e.Number, stop) ?? 0;
+        await db.AuditEntries.IgnoreQueryFilters().Where(e => e.Kind != WritePath.Denial).OrderByDescending(e => e.Number).Select(e => e.Number).FirstOrDefaultAsync(stop);
 
-    private static async Task<RuleFacts> Read(ObjektDb db, CancellationToken stop) => new()
+    /// <summary>Every fact that the context sees.</summary>
+    internal static async Task<RuleFacts> Read(ObjektDb db, CancellationToken stop) => new()
     {
         Union = await db.Unions.AsNoTracking().FirstOrDefaultAsync(stop) ?? new() { Id = Guid.Empty, Name = "" },
         Kommuner = await db.Kommun.AsNoTracking().ToListAsync(stop),

@@ -32,7 +32,7 @@ public static class FirstAdministrator
         var door = scope.ServiceProvider.GetRequiredService<WritePath>();
         await door.Write(Caller.Program, "firstAdministrator", new { account?.TenantId, account?.ObjectId }, null, async now =>
         {
-            var today = Domain.Organisation.SwedishTime.Day(now);
+            var today = SwedishTime.DayOf(now);
             var person = account is null
                 ? await db.People.FirstOrDefaultAsync(p => p.Slug == Slug, stop)
                 : await db.People.FirstOrDefaultAsync(p => p.TenantId == account.TenantId && p.ObjectId == account.ObjectId, stop);

@@ -18,6 +18,9 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
     /// <summary>How long a repeated key is answered with the first answer.</summary>
     public static readonly TimeSpan KeysLive = TimeSpan.FromDays(30);
 
+    /// <summary>The kind of an entry that tells of an attempt without mandate.</summary>
+    public const string Denial = "denied";
+
     /// <summary>Any number, the same for every node: writers to one PostgreSQL queue up on it.</summary>
     private const long Queue = 4_711_2062;
 
@@ -27,7 +30,7 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
     internal Task<Outcome> Save(Caller by, string act, Input input, Func<DateOnly, Task<Outcome>> decide, CancellationToken stop) =>
         Write(by, act, input, input.IdempotencyKey, async now => Permits.Of(by, act) is { May: false } no
             ? new Refusal.NoMandate(no.Because!)
-            : await decide(Domain.Organisation.SwedishTime.Day(now)), stop);
+            : await decide(SwedishTime.DayOf(now)), stop);
 
     /// <summary>Runs a change. The answer of a repeated call with the same key and input is the stored one.</summary>
     /// <param name="act">The act's name, e.g. saveItSystem.</param>
@@ -121,7 +124,7 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var previous = await LastEntry(stop);
-        db.AuditEntries.Add(Chain.Next(previous, Moment(clock.GetUtcNow()), by.PersonId == Guid.Empty ? null : by.PersonId, "denied", act,
+        db.AuditEntries.Add(Chain.Next(previous, Moment(clock.GetUtcNow()), by.PersonId == Guid.Empty ? null : by.PersonId, Denial, act,
             new JsonObject { ["because"] = refusal.Message, ["code"] = refusal.Code }));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);

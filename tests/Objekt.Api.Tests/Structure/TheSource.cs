@@ -15,10 +15,12 @@ public sealed partial class TheSource
     private static readonly Dictionary<string, string> ReadPastTheWalls = new()
     {
         ["api/Objekt.Api/Authority/RuleBooks.cs"] = "the log's last number tells whether the rules are still the ones that were loaded",
+        ["api/Objekt.Api/Data/Saving.cs"] = "a short name is taken by whoever has it",
         ["api/Objekt.Api/Data/ShippedData.cs"] = "ships the roles at start, before anybody asks",
         ["api/Objekt.Api/Identity/CallerFromHttp.cs"] = "decides how far a person sees, before anybody sees anything",
         ["api/Objekt.Api/Identity/TokenSignIn.cs"] = "finds whose token it is",
         ["api/Objekt.Api/Data/WritePath.cs"] = "the chain's head is one for all",
+        ["api/Objekt.Api/Systems/ItSystemMutations.cs"] = "one object is responsible on a day, also when the caller does not see it",
     };
 
     [Fact]
