@@ -19,7 +19,7 @@ public sealed class ForumGraph : Graph<DecisionForum, Guid>
         One("object", f => f.Object, "Objekt som det är styrgrupp för. Its object.");
         Field("from", f => f.From, "Från och med. From.");
         Field("to", f => f.To, "Till och med. To.");
-        Field("version", f => f.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(f => f.Version);
         OneOn<Seat, Seat>("chair", s => s.ForumId!.Value, s => s, (s, day) => s.RoleKey == RoleKeys.ForumChair && s.From <= day && (s.To == null || s.To >= day), "Ordförandens stol. The chair's seat.");
         Many<ForumMember, ForumMember>("members", m => m.ForumId, m => m, "Ledamöter den dagen. Members that day.",
             (m, day) => m.From <= day && (m.To == null || m.To >= day), m => m.Kommun!.Order, m => m.Id);

@@ -19,7 +19,7 @@ public sealed class MatterTypeGraph : Graph<MatterType, Guid>
         Field("amountCounts", t => t.AmountCounts, "Vad beloppet räknar. What the amount counts.");
         Field("flavour", t => t.Flavour, "Slag: normal, standard eller nöd. Flavour.");
         Field("order", t => t.Order, "Ordning. Order.");
-        Field("version", t => t.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(t => t.Version);
     }
 }
 
@@ -37,7 +37,7 @@ public sealed class RuleSetGraph : Graph<RuleSet, Guid>
         Field("to", s => s.To, "Gäller till och med. In force to.");
         Field("source", s => s.Source, "Källa: vem som antog det och var. Who adopted it.");
         Made("accepted", s => s.Accepted, (accepted, _) => accepted, "Godtagna brister, med skäl. Findings accepted by name.");
-        Field("version", s => s.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(s => s.Version);
         Many<DecisionRight, DecisionRight>("rights", r => r.RuleSetId, r => r, "Beslutsrätter. Its rights.", null, r => r.Key);
     }
 }
@@ -53,8 +53,8 @@ public sealed class DecisionRightGraph : Graph<DecisionRight, Guid>
         Field("key", r => r.Key, "Beteckning, till exempel B-12. Short name.");
         Field("text", r => r.Text, "Regeln som en mening. The rule as one sentence.");
         Made("source", r => r.Source, (source, _) => source.Text, "Källa: punkt i delegationsordning, avtal eller mötesbeslut. Where it comes from.");
-        Made("sourceLink", r => r.Source, (source, _) => source.Link, "Länk till källan. Where it can be read.");
-        Made("diarienummer", r => r.Source, (source, _) => source.Diarienummer, "Diarienummer hos källans myndighet. Reference in that authority's register.");
+        Made("sourceLink", r => r.Source, (source, _) => source.Link, "Länk till källan. Where it can be read.", optional: true);
+        Made("diarienummer", r => r.Source, (source, _) => source.Diarienummer, "Diarienummer hos källans myndighet. Reference in that authority's register.", optional: true);
         Field("validFrom", r => r.From, "Gäller från och med. Valid from.");
         Field("validTo", r => r.To, "Gäller till och med. Valid to.");
         Made("above", r => r.Covers, (covers, _) => covers.Above?.Kronor, "Över, i kronor. Above, in SEK.");

@@ -45,7 +45,7 @@ public sealed class SeatGraph : Graph<Seat, Guid>
             : s.Holdings.Where(h => h.To < day).Max(h => h.To), "Vakant sedan: senaste innehavets sista dag. Last day of the last holding.");
         Field("from", s => s.From, "Från och med. From.");
         Field("to", s => s.To, "Till och med. To.");
-        Field("version", s => s.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(s => s.Version);
         Many<SeatHolding, SeatHolding>("holdings", h => h.SeatId, h => h, "Innehav i tid. Who held it when.", null, h => h.From);
         Many<SeatDeputy, SeatDeputy>("deputies", d => d.SeatId, d => d, "Ersättare i tid. Its deputies over time.", null, d => d.From);
     }

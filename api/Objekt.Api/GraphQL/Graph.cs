@@ -106,8 +106,12 @@ public abstract class Graph<T, K> : Graph where T : class where K : notnull
         Add(new GraphField(name, GraphFieldKind.Money, typeof(T), typeof(decimal?), description) { Value = ore });
 
     /// <summary>A value made in memory from what the row holds; not filtered, not sorted.</summary>
-    protected GraphField Made<V, R>(string name, Expression<Func<T, V>> from, Func<V, Ask, R> make, string description) =>
-        Add(new GraphField(name, GraphFieldKind.Made, typeof(T), typeof(R), description) { Value = WithDay(from), Make = (value, ask) => make((V)value!, ask), NonNull = Nulls.NeverNull(make) });
+    protected GraphField Made<V, R>(string name, Expression<Func<T, V>> from, Func<V, Ask, R> make, string description, bool optional = false) =>
+        Add(new GraphField(name, GraphFieldKind.Made, typeof(T), typeof(R), description) { Value = WithDay(from), Make = (value, ask) => make((V)value!, ask), NonNull = !optional && Nullable.GetUnderlyingType(typeof(R)) is null });
+
+    /// <summary>The row's version, to be sent back when it is changed; nothing to filter or sort by.</summary>
+    protected GraphField Version(Expression<Func<T, Guid>> version) =>
+        Made("version", version, (value, _) => value.ToString(), "Version att skicka med vid ändring. Send it back when changing.");
 
     /// <summary>The one thing that the row points at.</summary>
     protected GraphField One<R>(string name, Expression<Func<T, R?>> target, string description) where R : class =>

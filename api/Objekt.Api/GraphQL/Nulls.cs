@@ -21,9 +21,5 @@ internal static class Nulls
         ? Nullable.GetUnderlyingType(parameter.ParameterType) is null
         : new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
-    public static bool NeverNull(Delegate make) => make.Method.ReturnType.IsValueType
-        ? Nullable.GetUnderlyingType(make.Method.ReturnType) is null
-        : new NullabilityInfoContext().Create(make.Method.ReturnParameter).ReadState != NullabilityState.Nullable;
-
     private static bool PassesOptional(Expression body) => body is MemberExpression { Expression: MemberExpression };
 }

@@ -25,7 +25,10 @@ internal sealed record SortKey(Expression Value, bool Descending, bool Nullable,
         var bare = System.Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         if (bare == typeof(bool)) value = Numbered(value, [true], bare);
         else if (bare.IsEnum) value = Numbered(value, Enum.GetValues(bare).Cast<object>(), bare);
-        return new SortKey(value, descending, nullable && !bare.IsEnum && bare != typeof(bool), name);
+        nullable = nullable && !bare.IsEnum && bare != typeof(bool);
+        // A value behind a join that finds nothing is null, whatever its own type says.
+        if (nullable && value.Type.IsValueType && value.Type == bare) value = Expression.Convert(value, typeof(Nullable<>).MakeGenericType(bare));
+        return new SortKey(value, descending, nullable, name);
     }
 
     private static Expression Numbered(Expression value, IEnumerable<object> values, Type bare)
@@ -193,7 +196,7 @@ internal static class Cursor
         if (type == typeof(Guid)) return Guid.Parse(text);
         if (type == typeof(DateOnly)) return DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(Whole(text), TimeSpan.Zero);
-        return type == typeof(int) ? (int)Whole(text) : Whole(text);
+        return type == typeof(int) ? (object)(int)Whole(text) : Whole(text);
     }
 
     private static long Whole(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public sealed class ObjectFamilyGraph : Graph<ObjectFamily, Guid>
         SlugField(f => f.Slug);
         Field("name", f => f.Name, "Namn. Name.");
         Field("order", f => f.Order, "Ordning på objektkartan. Place on the map.");
-        Field("version", f => f.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(f => f.Version);
         Many<FamilyMembership, MaintenanceObject>("objects", m => m.FamilyId, m => m.Object, "Objekt i familjen den dagen. Its objects that day.",
             (m, day) => m.From <= day && (m.To == null || m.To >= day), m => m.Object!.Name);
     }
@@ -35,7 +35,7 @@ public sealed class MaintenanceObjectGraph : Graph<MaintenanceObject, Guid>
         OneOn<FamilyMembership, ObjectFamily>("family", m => m.ObjectId, m => m.Family, (m, day) => m.From <= day && (m.To == null || m.To >= day), "Objektfamilj den dagen. Its family that day.");
         Field("from", o => o.From, "Från och med. From.");
         Field("to", o => o.To, "Till och med. To.");
-        Field("version", o => o.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(o => o.Version);
         Many<ObjectParticipation, Kommun>("kommuner", p => p.ObjectId, p => p.Kommun, "Kommuner som deltar helt eller delvis den dagen. Those that take part that day.",
             (p, day) => (p.Mode == ParticipationMode.Full || p.Mode == ParticipationMode.Partial) && p.From <= day && (p.To == null || p.To >= day), p => p.Kommun!.Order);
         Many<ObjectParticipation, ObjectParticipation>("participations", p => p.ObjectId, p => p, "Deltagande i tid, alla kommuner. Participation over time.", null, p => p.Kommun!.Order, p => p.From);

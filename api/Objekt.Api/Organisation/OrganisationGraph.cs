@@ -36,7 +36,7 @@ public sealed class KommunGraph : Graph<Kommun, string>
         Field("order", k => k.Order, "Ordning i listor. Place in lists.");
         Field("from", k => k.From, "Med från och med. First day in the union.");
         Field("to", k => k.To, "Med till och med. Last day in the union.");
-        Field("version", k => k.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(k => k.Version);
         Many<Namnd, Namnd>("namnder", n => n.KommunCode, n => n, "Nämnder i kommunen. Its political bodies.", null, n => n.Name);
     }
 }
@@ -54,7 +54,7 @@ public sealed class NamndGraph : Graph<Namnd, Guid>
         One("forum", n => n.Forum, "Forum: organet som sammanträder. The body that meets.");
         Field("from", n => n.From, "Från och med. From.");
         Field("to", n => n.To, "Till och med. To.");
-        Field("version", n => n.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(n => n.Version);
         Many<Forvaltning, Forvaltning>("forvaltningar", f => f.NamndId, f => f, "Förvaltningar under nämnden. Its departments.", null, f => f.Name);
     }
 }
@@ -72,7 +72,7 @@ public sealed class ForvaltningGraph : Graph<Forvaltning, Guid>
         One("kommun", f => f.Kommun, "Kommun. Its kommun.");
         Field("from", f => f.From, "Från och med. From.");
         Field("to", f => f.To, "Till och med. To.");
-        Field("version", f => f.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(f => f.Version);
     }
 }
 
@@ -89,7 +89,7 @@ public sealed class PersonGraph : Graph<Person, Guid>
         Field("title", p => p.Title, "Titel eller uppgift. Function.");
         One("homeKommun", p => p.HomeKommun, "Kommun som arbetsgivare. Employer.");
         Field("active", p => p.Active, "Aktiv: kan logga in. Can sign in.");
-        Field("version", p => p.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(p => p.Version);
         Many<SeatHolding, SeatHolding>("holdings", h => h.PersonId, h => h, "Innehav: roller i tid. Seats held.", null, h => h.From);
         Many<SeatDeputy, SeatDeputy>("deputies", d => d.PersonId, d => d, "Ersättare för roller i tid. Deputy of.", null, d => d.From);
     }

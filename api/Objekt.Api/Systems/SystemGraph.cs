@@ -13,7 +13,7 @@ public sealed class SupplierGraph : Graph<Supplier, Guid>
         DefaultOrder = [("name", false)];
         SlugField(s => s.Slug);
         Field("name", s => s.Name, "Namn. Name.");
-        Field("version", s => s.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(s => s.Version);
         Many<ItSystem, ItSystem>("systems", s => s.SupplierId!.Value, s => s, "It-system från leverantören. Its systems.", null, s => s.Name);
     }
 }
@@ -27,7 +27,7 @@ public sealed class FunctionGraph : Graph<Function, Guid>
         DefaultOrder = [("name", false)];
         SlugField(f => f.Slug);
         Field("name", f => f.Name, "Namn. Name.");
-        Field("version", f => f.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(f => f.Version);
         Many<SystemFunction, ItSystem>("systems", f => f.FunctionId, f => f.ItSystem, "It-system med funktionen. Systems that serve it.", null, f => f.ItSystem!.Name);
     }
 }
@@ -45,7 +45,7 @@ public sealed class ItSystemGraph : Graph<ItSystem, Guid>
         One("supplier", s => s.Supplier, "Leverantör. Supplier.");
         Field("lifecycle", s => s.Lifecycle, "Livscykel. Life cycle.");
         Field("common", s => s.Common, "Gemensamt: visas för alla kommuner. Shown to every kommun.");
-        Field("version", s => s.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(s => s.Version);
         Many<SystemFunction, Function>("functions", f => f.ItSystemId, f => f.Function, "Funktioner. The needs it serves.", null, f => f.Function!.Name);
         OneOn<SystemObject, MaintenanceObject>("responsibleObject", x => x.ItSystemId, x => x.Object,
             (x, day) => x.Role == SystemObjectRole.Responsible && x.From <= day && (x.To == null || x.To >= day), "Ansvarigt objekt den dagen. Responsible object that day.");
@@ -98,7 +98,7 @@ public sealed class SystemUseGraph : Graph<SystemUse, Guid>
         Field("note", u => u.Note, "Anteckning. Note.");
         Field("since", u => u.Since, "I bruk från och med. In use from.");
         Field("until", u => u.Until, "I bruk till och med. In use to.");
-        Field("version", u => u.Version, "Version att skicka med vid ändring. Send it back when changing.");
+        Version(u => u.Version);
         Many<Assessment, Assessment>("assessments", a => a.SystemUseId, a => a, "Bedömningar från båda sidor den dagen. Assessments that day.", (a, day) => a.From <= day && (a.To == null || a.To >= day), a => a.Side);
     }
 }

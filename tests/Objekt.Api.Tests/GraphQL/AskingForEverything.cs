@@ -22,7 +22,7 @@ public sealed class AskingForEverything(Apps apps) : IClassFixture<Apps>
                 if (answer.TryGetProperty("errors", out var errors) || answer.TryGetProperty("code", out errors)) faults.Add($"{root} {filter}: {errors}");
             }
         }
-        Assert.True(asked > 400, $"only {asked} filters were found");
+        Assert.True(asked > 300, $"only {asked} filters were found");
         Assert.Empty(faults);
     }
 
@@ -96,21 +96,23 @@ public sealed class AskingForEverything(Apps apps) : IClassFixture<Apps>
             if (name is "and" or "or") continue;
             if (type.EndsWith("OperationFilterInput", StringComparison.Ordinal))
             {
-                foreach (var op in schema.InputFields(type)) yield return $"{{{name}:{{{op.GetProperty("name").GetString()}:{Value(schema, op)}}}}}";
+                // All comparisons at the top, one inside: what differs there is the way in, not the comparison.
+                foreach (var op in schema.InputFields(type).Take(depth == 2 ? 20 : 1)) yield return $"{{{name}:{{{op.GetProperty("name").GetString()}:{Value(schema, op)}}}}}";
             }
             else if (depth > 0 && type.EndsWith("ListFilterInput", StringComparison.Ordinal))
             {
                 var inner = type[..^"ListFilterInput".Length] + "FilterInput";
                 yield return $"{{{name}:{{any:true}}}}";
-                foreach (var some in Filters(schema, inner, depth - 2))
+                var word = "some";
+                foreach (var one in Filters(schema, inner, depth - 2))
                 {
-                    yield return $"{{{name}:{{some:{some}}}}}";
-                    yield return $"{{{name}:{{all:{some}}}}}";
+                    yield return $"{{{name}:{{{word}:{one}}}}}";
+                    word = word == "some" ? "all" : word == "all" ? "none" : "some";
                 }
             }
             else if (depth > 0)
             {
-                foreach (var inner in Filters(schema, type, depth - 1).Take(12)) yield return $"{{{name}:{inner}}}";
+                foreach (var inner in Filters(schema, type, 0).Take(12)) yield return $"{{{name}:{inner}}}";
             }
         }
     }
@@ -153,7 +155,7 @@ public sealed class AskingForEverything(Apps apps) : IClassFixture<Apps>
     {
         var (name, named) = (f.GetProperty("name").GetString()!, Introspected.Named(f.GetProperty("type")));
         if (schema.Kind(named) != "OBJECT") return name;
-        var inner = depth > 1 ? Selection(schema, named, depth - 1) : "__typename";
+        var inner = depth > 1 && !(name == "object" && depth < 3) ? Selection(schema, named, depth - 1) : "__typename";
         return $"{name}{{{inner}}}";
     }));
 }
