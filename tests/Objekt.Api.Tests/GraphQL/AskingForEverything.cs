@@ -51,7 +51,7 @@ public sealed class AskingForEverything(Apps apps) : IClassFixture<Apps>
         var schema = await Introspected.Of(app);
         foreach (var (root, row) in schema.Lists)
         {
-            await app.Graph("it-strateg", $"{{{root}(first:20){{nodes{{{Selection(schema, row, 3)}}}}}}}");
+            await app.Graph("it-strateg", $"{{{root}(first:20){{nodes{{{Selecting.All(schema, row, 3)}}}}}}}");
         }
     }
 
@@ -150,12 +150,4 @@ public sealed class AskingForEverything(Apps apps) : IClassFixture<Apps>
             }
         }
     }
-
-    private static string Selection(Introspected schema, string type, int depth) => string.Join(' ', schema.Fields(type).Select(f =>
-    {
-        var (name, named) = (f.GetProperty("name").GetString()!, Introspected.Named(f.GetProperty("type")));
-        if (schema.Kind(named) != "OBJECT") return name;
-        var inner = depth > 1 && !(name == "object" && depth < 3) ? Selection(schema, named, depth - 1) : "__typename";
-        return $"{name}{{{inner}}}";
-    }));
 }
