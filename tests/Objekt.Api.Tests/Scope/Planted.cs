@@ -22,9 +22,17 @@ public sealed class Planted
     /// <summary>A use in Mora of a system that every kommun sees.</summary>
     public Guid UseOfCommon { get; } = Guid.CreateVersion7();
 
+    /// <summary>A common system that nobody uses yet; there before anything is counted.</summary>
+    public static readonly Guid Common = Guid.CreateVersion7();
+
+    public static async Task<int> Before(ObjektDb db)
+    {
+        db.Add(new ItSystem { Id = Common, Slug = "gemensamt-planterat", Name = "Gemensamt planterat", NameFolded = "gemensamt planterat", Common = true });
+        return await db.SaveChangesAsync();
+    }
+
     public async Task<int> In(ObjektDb db)
     {
-        var common = db.ItSystems.First(s => s.Common && s.Uses.All(u => u.KommunCode != "2062"));
         db.AddRange(
             new MaintenanceObject { Id = Object, Slug = Marker + "-objekt", Name = Marker, Purpose = Marker, From = Began },
             new FamilyMembership { Id = Guid.CreateVersion7(), ObjectId = Object, FamilyId = db.ObjectFamilies.First().Id, From = Began },
@@ -39,7 +47,7 @@ public sealed class Planted
             new SystemAlias { Id = Guid.CreateVersion7(), ItSystemId = System, Name = Marker + " alias", NameFolded = Marker + " alias" },
             new SystemFunction { ItSystemId = System, FunctionId = db.Functions.First().Id },
             new SystemObject { Id = Guid.CreateVersion7(), ItSystemId = System, ObjectId = Object, Role = SystemObjectRole.Responsible, From = Began },
-            UseRow(Use, System), UseRow(UseOfCommon, common.Id),
+            UseRow(Use, System), UseRow(UseOfCommon, Common),
             new Assessment { Id = Guid.CreateVersion7(), SystemUseId = Use, Side = Side.It, Verdict = AssessmentVerdict.PhaseOut, Reason = Marker, From = Began },
             new Assessment { Id = Guid.CreateVersion7(), SystemUseId = UseOfCommon, Side = Side.It, Verdict = AssessmentVerdict.PhaseOut, Reason = Marker, From = Began });
         return await db.SaveChangesAsync();

@@ -226,6 +226,7 @@ public sealed class WalledApps : IAsyncDisposable
     private static async Task<(ObjektApp, Planted, Dictionary<string, int>)> Start(Provider provider)
     {
         var app = await ObjektApp.Start(provider);
+        await app.Inside(Planted.Before);
         var before = await StrangersToAKommun.Counts(app, "lasare-orsa");
         var planted = new Planted();
         await app.Inside(planted.In);
