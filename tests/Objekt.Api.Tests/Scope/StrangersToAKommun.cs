@@ -155,7 +155,7 @@ public sealed class StrangersToAKommun(WalledApps apps) : IClassFixture<WalledAp
     public async Task Whoever_steers_an_object_sees_every_kommuns_use_in_it_and_no_other(Provider provider)
     {
         var (app, _, _) = await apps.On(provider);
-        var uses = (await app.Graph("objektagare-utbildning", "{systemUses(first:200){nodes{kommun{code} system{responsibleObject{slug} usedBy{slug}}}}}")).GetProperty("systemUses").GetProperty("nodes").EnumerateArray().ToList();
+        var uses = (await app.Graph("objektagare-forskola-och-fritidshem", "{systemUses(first:200){nodes{kommun{code} system{responsibleObject{slug} usedBy{slug}}}}}")).GetProperty("systemUses").GetProperty("nodes").EnumerateArray().ToList();
         Assert.Equal(3, uses.Select(u => u.GetProperty("kommun").GetProperty("code").GetString()).Distinct().Count());
         Assert.DoesNotContain(Planted.Marker, string.Concat(uses), StringComparison.OrdinalIgnoreCase);
     }
