@@ -82,6 +82,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
         AuditTables.Map(model);
         IdentityTables.Map(model);
         ExchangeTables.Map(model);
+        SwedishDays.Map(model, Database.IsNpgsql());
         KommunScope.Wall(model, this);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Objekt.Domain.Organisation;
 
 namespace Objekt.Api.Data;
 
@@ -27,6 +28,7 @@ public sealed class SqliteConnections : DbConnectionInterceptor
     {
         connection.CreateCollation("SV", Compare);
         connection.CreateFunction("lower", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+        connection.CreateFunction(SwedishDays.OnSqlite, (long? ticks) => ticks is { } t ? SwedishTime.DayOf(new DateTimeOffset(t, TimeSpan.Zero)).ToString("O", CultureInfo.InvariantCulture) : null, isDeterministic: true);
         connection.CreateFunction("upper", (string? text) => text?.ToUpperInvariant(), isDeterministic: true);
         if (connection.Handle is { } handle && Settled.TryAdd(handle, Settled)) Settle(connection);
     }
