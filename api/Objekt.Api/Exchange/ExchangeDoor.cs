@@ -5,5 +5,9 @@ public static class ExchangeDoor
 {
     public static IServiceCollection AddExchange(this IServiceCollection services) => services;
 
-    public static void MapExchange(this WebApplication app) => _ = app;
+    public static void MapExchange(this WebApplication app)
+    {
+        ImportEndpoints.Map(app);
+        ExportEndpoints.Map(app);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Objekt.Domain.Organisation;
 
 namespace Objekt.Domain.Exchange;
 
@@ -8,11 +7,6 @@ internal sealed partial class CellReader
 {
     private static readonly string[] Vacant = ["vakant", "vakans", "obesatt", "tillsätts", "-", "–", "ingen"];
     private static readonly string[] Everyone = ["alla", "samtliga", "alla kommuner"];
-
-    private static readonly Choice[] Modes =
-    [
-        new("FULL", "deltar", "fullt", "ja"), new("PARTIAL", "delvis"), new("PLANNED", "planerad", "planerat", "planerar"), new("OPTED_OUT", "avstår", "står utanför"), new("LEFT", "har lämnat", "lämnat"),
-    ];
 
     private readonly ImportFacts facts;
     private readonly ImportKind kind;
@@ -39,6 +33,7 @@ internal sealed partial class CellReader
     {
         cell = Plain(cell);
         if (CellText.IsDamaged(CellText.Clean(cell.Text))) return new Reading.Doubt($"'{cell.Shown}' har tecken som gått förlorade.", "Rätta texten i källan eller skriv den här.");
+        if (Broken().IsMatch(cell.Text)) return new Reading.Doubt($"'{cell.Shown}' är ett fel från kalkylprogrammet.", "Rätta formeln i källan.");
         var reading = field.Form switch
         {
             FieldForm.Whole => SwedishNumber.Whole(cell),
@@ -60,41 +55,28 @@ internal sealed partial class CellReader
             : reading;
     }
 
+    /// <summary>The value in the form in which equal texts mean no change, whoever wrote it.</summary>
+    public static string Canonical(Field field, string value) => field.Form switch
+    {
+        FieldForm.Text => CellText.Clean(value),
+        FieldForm.List => ValueList.Write(ValueList.Values(CellText.Clean(value)).Select(CellText.Line).Distinct(StringComparer.Ordinal)),
+        _ => CellText.Line(value),
+    };
+
     /// <summary>The kommun that a cell names, and what stood in brackets after it.</summary>
     public KommunCell.Found Kommun(Cell cell) => KommunCell.Read(cell, facts.Kommuner);
 
     /// <summary>The cell without the apostrophe that guards a formula.</summary>
     public static Cell Plain(Cell cell) => cell with { Text = FormulaGuard.Unguard(cell.Text) };
 
-    /// <summary>The value as people read it, for reports: words for codes, names for keys.</summary>
-    public string Shown(Field field, string value) => Show(field, value, facts);
-
-    internal static string Show(Field field, string value, ImportFacts facts) => value.Length == 0 ? "" : field.Form switch
-    {
-        FieldForm.Choice => field.Choices.FirstOrDefault(c => c.Code == value)?.Word ?? value,
-        FieldForm.Kommun => KommunName(value, facts),
-        FieldForm.Kommuner => string.Join("; ", ValueList.Values(value).Select(c => KommunName(c, facts))),
-        FieldForm.Participation => string.Join("; ", ValueList.Values(value).Select(v => ShowPart(v, facts))),
-        FieldForm.Reference => RegisterOf(field, facts).NameOf(value),
-        FieldForm.References => string.Join("; ", ValueList.Values(value).Select(RegisterOf(field, facts).NameOf)),
-        _ => value,
-    };
-
-    private static string ShowPart(string part, ImportFacts facts)
-    {
-        var (code, mode) = (part[..4], part[5..]);
-        return mode == "FULL" ? KommunName(code, facts) : $"{KommunName(code, facts)} ({Modes.First(m => m.Code == mode).Word})";
-    }
-
-    private static string KommunName(string code, ImportFacts facts) => facts.Kommuner.GetValueOrDefault(code) ?? SwedishKommuner.Find(code)?.Name ?? code;
-
-    private static Register RegisterOf(Field field, ImportFacts facts) => facts.Registers.GetValueOrDefault(field.Of!) ?? new Register(field.Of!, []);
+    /// <summary>The value as people read it, for reports.</summary>
+    public string Shown(Field field, string value) => ShownValue.Of(field, value, facts);
 
     private Reading Reference(Field field, Cell cell)
     {
         var text = CellText.Line(cell.Text);
         if (text.Length == 0 || (field.Of == "people" && Vacant.Contains(text.ToLowerInvariant()))) return Reading.Nothing;
-        var register = RegisterOf(field, facts);
+        var register = ShownValue.RegisterOf(field, facts);
         var found = register.Find(text);
         if (found.Count == 0 && field.Of == "members" && Bracketed().Match(text) is { Success: true } member) return Member(register, member, cell);
         if (found.Count == 1) return new Reading.Value(found[0]);
@@ -119,10 +101,10 @@ internal sealed partial class CellReader
         if (Everyone.Contains(CellText.Fold(cell.Text))) return new Reading.Value(ValueList.Write(facts.Kommuner.Keys.Order(StringComparer.Ordinal).Select(c => $"{c} FULL")));
         return Each(cell, ',', part =>
         {
-            if (Modes.FirstOrDefault(m => part.EndsWith($" {m.Code}", StringComparison.Ordinal)) is { } coded && part.Length == 5 + coded.Code.Length) return new Reading.Value(part);
+            if (ShownValue.Modes.FirstOrDefault(m => part.EndsWith($" {m.Code}", StringComparison.Ordinal)) is { } coded && part.Length == 5 + coded.Code.Length) return new Reading.Value(part);
             var found = Kommun(new Cell(part));
             if (found.Kommun is not Reading.Value code || found.Rest is null) return found.Kommun is Reading.Value full ? new Reading.Value($"{full.Text} FULL") : found.Kommun;
-            return WordChoice.Read(new Cell(found.Rest), Modes) switch
+            return WordChoice.Read(new Cell(found.Rest), ShownValue.Modes) switch
             {
                 Reading.Value mode => new Reading.Value($"{code.Text} {mode.Text}"),
                 var doubt => doubt,
@@ -155,6 +137,9 @@ internal sealed partial class CellReader
         }
         return values.Count == 0 ? Reading.Nothing : new Reading.Value(ValueList.Write(values));
     }
+
+    [GeneratedRegex(@"^\s*#(REF!|N/A|DIV/0!|VALUE!|NAME\?|NULL!|NUM!|SAKNAS!|VÄRDEFEL!|REFERENS!|NAMN\?|OGILTIGT!|DIVISION/0!|SPILL!)\s*$")]
+    private static partial Regex Broken();
 
     [GeneratedRegex(@"^(?<name>.*\S) ?\((?<rest>[^()]*)\)$")]
     private static partial Regex Bracketed();

@@ -24,6 +24,9 @@ public sealed record Field(string Key, string Head, FieldForm Form)
     /// <summary>Belongs to the common catalogue, not to one kommun's use: an empty cell leaves it as it is.</summary>
     public bool Shared { get; init; }
 
+    /// <summary>Always has a value: an empty cell leaves it as it is.</summary>
+    public bool EmptyLeaves { get; init; }
+
     /// <summary>Rows about the same thing are put together here; elsewhere two different values are a question.</summary>
     public bool Joins { get; init; }
 

@@ -9,7 +9,8 @@ internal sealed class Identities
 {
     private readonly ImportKind kind;
     private readonly List<Dictionary<string, List<KnownRecord>>> byKey;
-    private readonly Dictionary<string, KnownRecord> uses;
+    private readonly Dictionary<string, List<KnownRecord>> uses = [];
+    private readonly string today;
     private readonly Dictionary<string, List<KnownRecord>> byLocalName = [];
     private readonly Dictionary<string, KnownRecord> bases;
 
@@ -19,7 +20,8 @@ internal sealed class Identities
         var things = kind.PerKommun ? facts.Bases : facts.Known;
         bases = things.ToDictionary(t => t.Id, StringComparer.Ordinal);
         byKey = [.. kind.Keys.Select(key => Index(things, key))];
-        uses = kind.PerKommun ? facts.Known.GroupBy(u => $"{u.BaseId}|{u["kommun"]}").ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal) : [];
+        today = SwedishDate.Write(facts.Today);
+        if (kind.PerKommun) uses = facts.Known.GroupBy(u => $"{u.BaseId}|{u["kommun"]}").ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var use in facts.Known.Where(u => kind.PerKommun && u.BaseId is not null && bases.ContainsKey(u.BaseId)))
         {
             foreach (var name in use.Names) Add(byLocalName, $"{use["kommun"]}|{NameKey(name)}", bases[use.BaseId!]);
@@ -33,19 +35,30 @@ internal sealed class Identities
         var kommun = row["kommun"];
         if (row["sameAs"].Length > 0)
         {
-            if (bases.TryGetValue(row["sameAs"], out var said)) return Use(said, kommun, Whole(row));
+            if (bases.TryGetValue(row["sameAs"], out var said)) return Use(said, row, Whole(row));
             row.Ask(kind["name"].Head, "sameAs", Whole(row), $"'{row["sameAs"]}' finns inte i katalogen.", "Välj ett system som finns.");
             return null;
         }
         var found = Found(row, out var asked);
         if (asked) return null;
-        return found is null ? new Identity($"+{NameKey(row["name"])}|{kommun}", null) : Use(found, kommun, null);
+        return found is null ? new Identity($"+{NameKey(row["name"])}|{kommun}", null) : Use(found, row, null);
     }
 
     private static string Whole(ReadRow row) => row["wholeName"].Length > 0 ? row["wholeName"] : row["name"];
 
-    private Identity Use(KnownRecord system, string kommun, string? alias) =>
-        new($"{system.Id}|{kommun}", kommun.Length == 0 ? system : uses.GetValueOrDefault($"{system.Id}|{kommun}"), system, alias is not null && !system.Names.Contains(alias) ? alias : null);
+    private Identity Use(KnownRecord system, ReadRow row, string? alias)
+    {
+        var key = $"{system.Id}|{row["kommun"]}";
+        return new(key, row["kommun"].Length == 0 ? system : Same(uses.GetValueOrDefault(key, []), row["until"]), system, alias is not null && !system.Names.Contains(alias) ? alias : null);
+    }
+
+    /// <summary>The use that goes on; one that has ended only for a row that says when. A row without an end is a use that goes on.</summary>
+    private KnownRecord? Same(List<KnownRecord> known, string until)
+    {
+        bool Ended(string day) => day.Length > 0 && string.CompareOrdinal(day, today) < 0;
+        var going = known.FirstOrDefault(u => !Ended(u["until"]));
+        return Ended(until) ? known.FirstOrDefault(u => u["until"] == until) ?? going : going;
+    }
 
     /// <summary>The catalogue system: by its key, else by the name as it stands, else by the name without its list of users.</summary>
     private KnownRecord? Found(ReadRow row, out bool asked)

@@ -71,6 +71,12 @@ public sealed record ImportFacts
 
     /// <summary>Kommuner whose own rows the caller may write; null for all.</summary>
     public IReadOnlyCollection<string>? MayWrite { get; init; }
+
+    /// <summary>Whether the caller may change systems that are in the catalogue already; a kommun's own editor may only add.</summary>
+    public bool MayWriteCatalogue { get; init; } = true;
+
+    /// <summary>What each role's seats belong to (SeatScope in capitals), by role key.</summary>
+    public IReadOnlyDictionary<string, string> RoleScopes { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>A person's answer to a question: wherever the field's cell reads so, it means this.</summary>

@@ -13,8 +13,8 @@ public static class ImportKinds
         new("PHASING_OUT", "Under avveckling", "avvecklas", "fasas ut"), new("RETIRED", "Avvecklat", "avvecklad"),
     ];
 
-    private static readonly Field Slug = new("slug", "Kortnamn", Line) { Also = ["slug"], Longest = 200 };
-    private static readonly Field From = new("from", "Från", Day) { Also = ["Fr.o.m.", "Gäller från", "From"] };
+    private static readonly Field Slug = new("slug", "Kortnamn", Line) { EmptyLeaves = true, Also = ["slug"], Longest = 200 };
+    private static readonly Field From = new("from", "Från", Day) { EmptyLeaves = true, Also = ["Fr.o.m.", "Gäller från", "From"] };
     private static readonly Field To = new("to", "Till", Day) { Also = ["T.o.m.", "Gäller till", "To"] };
 
     private static readonly IReadOnlyList<Field> SystemFields =
@@ -53,12 +53,12 @@ public static class ImportKinds
     public static readonly ImportKind Kommuner = new("kommuner", "Kommuner",
     [
         new("code", "Kommun", Kommun) { Also = ["Kommunkod", "Kommunnamn", "Kod", "Municipality"], Required = true },
-        new("name", "Namn", Line) { Also = ["Name"], Longest = 100 },
-        new("mark", "Märke", Line) { Also = ["Förkortning", "Mark"], Longest = 3 },
+        new("name", "Namn", Line) { EmptyLeaves = true, Also = ["Name"], Longest = 100 },
+        new("mark", "Märke", Line) { EmptyLeaves = true, Also = ["Förkortning", "Mark"], Longest = 3 },
         new("inhabitants", "Invånare", Whole) { Also = ["Folkmängd", "Invånarantal", "Antal invånare", "Inhabitants", "Population"] },
         new("inhabitantsSource", "Källa till invånare", Line) { Also = ["Källa", "Source"] },
-        new("host", "Värdkommun", FieldForm.Choice) { Also = ["Värd", "Host"], Choices = YesNo },
-        new("order", "Ordning", Whole) { Also = ["Order"] },
+        new("host", "Värdkommun", FieldForm.Choice) { EmptyLeaves = true, Also = ["Värd", "Host"], Choices = YesNo },
+        new("order", "Ordning", Whole) { EmptyLeaves = true, Also = ["Order"] },
         From, To,
     ])
     { Keys = [["code"]], NameField = "code" };
@@ -76,11 +76,11 @@ public static class ImportKinds
     public static readonly ImportKind People = new("people", "Personer",
     [
         Slug,
-        new("name", "Namn", Line) { Also = ["Person", "Name", "För- och efternamn"], Required = true, Longest = 200 },
+        new("name", "Namn", Line) { EmptyLeaves = true, Also = ["Person", "Name", "För- och efternamn"], Required = true, Longest = 200 },
         new("email", "E-post", Line) { Also = ["Epost", "E-postadress", "Mejl", "Mail", "Email", "E-mail"] },
         new("title", "Titel", Line) { Also = ["Befattning", "Title", "Yrkesroll"] },
         new("kommun", "Kommun", Kommun) { Also = ["Kommunkod", "Hemkommun", "Arbetsgivare", "Employer", "Municipality"] },
-        new("active", "Aktiv", FieldForm.Choice) { Also = ["Active"], Choices = YesNo },
+        new("active", "Aktiv", FieldForm.Choice) { EmptyLeaves = true, Also = ["Active"], Choices = YesNo },
     ])
     { Keys = [["slug"], ["email"], ["name"]] };
 
@@ -88,7 +88,7 @@ public static class ImportKinds
     [
         Slug,
         new("name", "Familj", Line) { Also = ["Objektfamilj", "Namn", "Family", "Name"], Required = true, Longest = 200 },
-        new("order", "Ordning", Whole) { Also = ["Order"] },
+        new("order", "Ordning", Whole) { EmptyLeaves = true, Also = ["Order"] },
     ])
     { Keys = [["slug"], ["name"]] };
 
@@ -96,7 +96,7 @@ public static class ImportKinds
     [
         Slug,
         new("name", "Objekt", Line) { Also = ["Namn", "Objektnamn", "Förvaltningsobjekt", "Object", "Name"], Required = true, Longest = 200 },
-        new("family", "Familj", Reference) { Also = ["Objektfamilj", "Family"], Of = "families" },
+        new("family", "Familj", Reference) { EmptyLeaves = true, Also = ["Objektfamilj", "Family"], Of = "families" },
         new("purpose", "Ändamål", Text) { Also = ["Syfte", "Beskrivning", "Purpose", "Description"] },
         new("kommuner", "Deltar", Participation) { Also = ["Kommuner", "Deltagande kommuner", "Participating", "Kommun"], Adds = true, Joins = true },
         From, To,
@@ -112,9 +112,9 @@ public static class ImportKinds
         new("namnd", "Nämnd", Reference) { Of = "namnder" },
         new("forum", "Forum", Reference) { Of = "forums" },
         new("holder", "Innehavare", Reference) { Also = ["Person", "Namn", "Holder"], Of = "people" },
-        new("holderFrom", "Innehavare från", Day) { Also = ["Holder from"] },
+        new("holderFrom", "Innehavare från", Day) { EmptyLeaves = true, Also = ["Holder from"] },
         new("deputy", "Ersättare", Reference) { Also = ["Deputy"], Of = "people" },
-        new("deputyFrom", "Ersättare från", Day) { Also = ["Deputy from"] },
+        new("deputyFrom", "Ersättare från", Day) { EmptyLeaves = true, Also = ["Deputy from"] },
         new("deputyTo", "Ersättare till", Day) { Also = ["Deputy to"] },
         From, To,
     ])
@@ -124,9 +124,10 @@ public static class ImportKinds
     [
         Slug,
         new("name", "Forum", Line) { Also = ["Namn", "Name"], Required = true, Longest = 200 },
-        new("legalKind", "Får besluta", FieldForm.Choice) { Also = ["Rättslig art", "Legal kind"], Choices = [new("LEGAL_BODY", "Ja, genom omröstning", "ja", "beslutande"), new("ADVISORY", "Nej, rådgivande", "nej", "rådgivande")] },
+        new("legalKind", "Får besluta", FieldForm.Choice) { EmptyLeaves = true, Also = ["Rättslig art", "Legal kind"], Choices = [new("LEGAL_BODY", "Ja, genom omröstning", "ja", "beslutande"), new("ADVISORY", "Nej, rådgivande", "nej", "rådgivande")] },
         new("body", "Slag", FieldForm.Choice)
         {
+            EmptyLeaves = true,
             Also = ["Organ", "Body"],
             Choices =
             [
@@ -147,17 +148,17 @@ public static class ImportKinds
     public static readonly ImportKind MatterTypes = new("matter-types", "Beslutstyper",
     [
         new("key", "Nyckel", Line) { Also = ["Key"], Required = true, Longest = 60 },
-        new("name", "Beslutstyp", Line) { Also = ["Namn", "Name"], Longest = 200 },
-        new("category", "Kategori", Line) { Also = ["Category"], Longest = 60 },
+        new("name", "Beslutstyp", Line) { EmptyLeaves = true, Also = ["Namn", "Name"], Longest = 200 },
+        new("category", "Kategori", Line) { EmptyLeaves = true, Also = ["Category"], Longest = 60 },
         new("legalClass", "Rättslig klass", FieldForm.Choice)
         {
-            Also = ["Legal class"],
+            EmptyLeaves = true, Also = ["Legal class"],
             Choices = [new("NAMND_DECISION", "Nämndbeslut", "ND"), new("DELEGATED_DECISION", "Delegationsbeslut", "DD"), new("EXECUTION_MEASURE", "Verkställighet", "EM")],
         },
-        new("hasAmount", "Har belopp", FieldForm.Choice) { Also = ["Belopp", "Has amount"], Choices = [YesNo[0] with { Also = [.. YesNo[0].Also, "y", "j"] }, YesNo[1] with { Also = [.. YesNo[1].Also, "n"] }] },
+        new("hasAmount", "Har belopp", FieldForm.Choice) { EmptyLeaves = true, Also = ["Belopp", "Has amount"], Choices = [YesNo[0] with { Also = [.. YesNo[0].Also, "y", "j"] }, YesNo[1] with { Also = [.. YesNo[1].Also, "n"] }] },
         new("amountCounts", "Beloppet räknar", Line) { Also = ["Amount counts"] },
-        new("flavour", "Slag", FieldForm.Choice) { Also = ["Flavour"], Choices = [new("NORMAL", "Normal"), new("STANDARD", "Standard", "förhandsgodkänd"), new("EMERGENCY", "Nödläge", "nöd", "nödändring")] },
-        new("order", "Ordning", Whole) { Also = ["Order"] },
+        new("flavour", "Slag", FieldForm.Choice) { EmptyLeaves = true, Also = ["Flavour"], Choices = [new("NORMAL", "Normal"), new("STANDARD", "Standard", "förhandsgodkänd"), new("EMERGENCY", "Nödläge", "nöd", "nödändring")] },
+        new("order", "Ordning", Whole) { EmptyLeaves = true, Also = ["Order"] },
     ])
     { Keys = [["key"]] };
 

@@ -128,9 +128,15 @@ public sealed class Planner
         {
             if (kind.Find(key) is not { } field || key == "slug") continue;
             var there = field.Shared && kind.PerKommun ? above : known;
-            var before = CellText.Clean(there?[key] ?? "");
+            var before = CellReader.Canonical(field, there?[key] ?? "");
+            group.Values[key] = CellReader.Canonical(field, value);
             if (there is not null && Means(field, there, before, value, group)) continue;
-            if (value.Length == 0 && (before.Length == 0 || field.Shared)) continue;
+            if (value.Length == 0 && (before.Length == 0 || field.Shared || field.EmptyLeaves)) continue;
+            if (there is not null && field.Shared && kind.PerKommun && !facts.MayWriteCatalogue)
+            {
+                group.Left.Add(field.Head);
+                continue;
+            }
             if (field.Adds) group.Values[key] = Added(field, before, value);
             if (group.Values[key] == before) continue;
             changed.Add(key);
@@ -143,7 +149,7 @@ public sealed class Planner
 
     /// <summary>Whether the value is there already: the same text, for a name any name it is known by.</summary>
     private bool Means(Field field, KnownRecord there, string before, string value, Group group) =>
-        CellText.Clean(value) == before
+        CellReader.Canonical(field, value) == before
         || (field.Key == "name" && (there.Names.Contains(value) || group.Identity.Alias is not null))
         || (!kind.ExactNames && kind.Keys.Any(k => k.Contains(field.Key)) && CellText.Fold(value) == CellText.Fold(before));
 
@@ -159,6 +165,7 @@ public sealed class Planner
         if (group is null && !row.Waits && !row.Refused && kind.LeadKey is { } lead) row.Note(null, $"Väntar på rad {waiting[row[lead]]}, som hör till samma.");
         var verdict = row.Refused ? RowVerdict.Refused : group is null ? RowVerdict.Question : group.Row == row.Number ? group.Verdict : RowVerdict.Unchanged;
         if (group is not null && group.Row == row.Number && kind.PerKommun && group.Identity is { Known: null, Base: { } known }) row.Note(null, $"{known.Names[0]} finns i katalogen; raden lägger till kommunens användning.");
+        if (group is { Left.Count: > 0 } && group.Row == row.Number) row.Note(null, $"{string.Join(", ", group.Left)} ändras inte: katalogens uppgifter ändras av it-strategen eller den som leder objektet.");
         return new RowReport(row.Number, verdict, row.Subject, row.Remarks, group?.Row == row.Number ? group.Changes : []);
     }
 
@@ -190,6 +197,7 @@ public sealed class Planner
         public Dictionary<string, string> Values { get; } = [];
         public Dictionary<string, string> Labelled { get; } = [];
         public List<FieldChange> Changes { get; } = [];
+        public List<string> Left { get; } = [];
         public RowVerdict Verdict { get; set; }
         public PlannedRecord? Planned { get; set; }
 

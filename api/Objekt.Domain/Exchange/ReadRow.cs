@@ -44,6 +44,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
         {
             read.Ask(null, null, "", $"Raden har {extra} {(extra == 1 ? "cell" : "celler")} utanför rubrikerna.", "Sätt citattecken om text som innehåller skiljetecknet.");
         }
+        if (row.Doubt is not null) read.Ask(null, null, "", row.Doubt, "Kontrollera cellerna och rätta raden.");
         foreach (var field in kind.Fields) Field(read, row, field);
         foreach (var column in map.Columns.Where(c => c.Label is not null)) read.Labelled[column.Label!] = CellText.Line(CellReader.Plain(row[column.Column]).Text);
         if (kind.PerKommun) Names(read, row);
@@ -52,6 +53,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
         {
             read.Ask(needed.Head, needed.Key, "", $"{needed.Head} saknas.", "Fyll i cellen eller ta bort raden.");
         }
+        RowRules.Check(kind, read, facts);
         read.Subject = kind.NameField == "code" || read[kind.NameField].Length == 0 ? read["slug"] : read[kind.NameField];
         if (kind.Find(kind.NameField) is { } naming && read[kind.NameField].Length > 0) read.Subject = cells.Shown(naming, read[kind.NameField]);
         return read;
@@ -74,6 +76,10 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
             if (cells.Answered(field.Key, cell, row.Number) is { } meant) cell = new Cell(meant);
             switch (cells.Read(field, cell, column.Factor))
             {
+                case not Reading.Doubt when value is null && column != columns[0] && columns[0].IsKey && cell.IsEmpty:
+                    break;
+                case Reading.Value or Reading.Doubt when value is { Length: > 0 } && CellText.Fold(cells.Shown(field, value)) == CellText.Fold(cell.Text):
+                    break;
                 case Reading.Value found when value is { Length: > 0 } && value != found.Text:
                     read.Ask(column.Head, field.Key, given, $"'{cell.Shown}' säger något annat än kolumnen {columns[0].Head} på samma rad.", "Rätta den ena kolumnen.");
                     break;
@@ -102,7 +108,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
         if (value is "" && field.Key == "kommun" && kind.PerKommun && choices.Kommun is { } fallback) value = fallback;
         if (value is not null) read.Values[field.Key] = value;
         // A day that has become exact no longer needs its line in the note.
-        if (field.Form == FieldForm.Day && value is { Length: > 0 } && kind.NoteField is not null) read.Labelled[field.Head] = "";
+        if (field.Form == FieldForm.Day && value is { Length: > 0 } && kind.NoteField is { } note && !map.Columns.Any(c => c.Field == note && c.Label is null)) read.Labelled[field.Head] = "";
         if (field.Form == FieldForm.Kommun && kind.Name != "kommuner") InUnion(read, columns[0].Head, value);
         if (field.Form is FieldForm.Participation or FieldForm.Kommuner) foreach (var part in ValueList.Values(value ?? "")) InUnion(read, columns[0].Head, part[..4]);
     }
@@ -136,7 +142,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
         }
         var whole = read["name"];
         if (cells.Answered("sameAs", new Cell(whole), row.Number) is { } known) read.Values["sameAs"] = known;
-        if (NameSuffix.Split(whole) is not (var name, { } users)) return;
+        if (read["slug"].Length > 0 || NameSuffix.Split(whole) is not (var name, { } users)) return;
         read.Values["wholeName"] = whole;
         read.Values["name"] = name;
         if (read["localName"].Length == 0) read.Values["localName"] = whole;

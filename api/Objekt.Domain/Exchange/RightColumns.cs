@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Objekt.Domain.Exchange.FieldForm;
 
 namespace Objekt.Domain.Exchange;
@@ -6,6 +7,15 @@ namespace Objekt.Domain.Exchange;
 public static class RightColumns
 {
     private static readonly Choice[] YesNo = [new("YES", "Ja", "yes", "x", "1"), new("NO", "Nej", "no", "0")];
+
+    /// <summary>Every consent rule that can be written: who must be for, and whether each kommun has one voice.</summary>
+    public static readonly IReadOnlyList<Choice> ConsentRules =
+    [
+        .. new[] { ("ALL", "Alla"), ("MAJORITY", "Majoritet") }.Concat(Enumerable.Range(1, 20).Select(n => (string.Create(CultureInfo.InvariantCulture, $"AT_LEAST_{n}"), string.Create(CultureInfo.InvariantCulture, $"Minst {n}"))))
+            .SelectMany(m => new[] { new Choice(m.Item1, m.Item2), new Choice(m.Item1 + PerKommun, m.Item2 + ", per kommun") }),
+    ];
+
+    internal const string PerKommun = "_PER_KOMMUN";
 
     public static readonly ImportKind Kind = new("rights", "Beslutsrätter",
     [
@@ -20,13 +30,13 @@ public static class RightColumns
         new("kommuner", "Kommuner", FieldForm.Kommuner) { Also = ["Kommun"], Leads = true },
         new("above", "Över belopp", Kronor) { Also = ["Över", "Above"], Leads = true },
         new("upTo", "Till och med belopp", Kronor) { Also = ["T.o.m. belopp", "Högst", "Up to"], Leads = true },
-        new("procedure", "Sätt", FieldForm.Choice) { Also = ["Procedur", "Procedure"], Choices = [new("ALONE", "Ensam", "själv"), new("WITH_CONSENT", "Med samtycke", "samtycke"), new("VOTE", "Omröstning", "votering")] },
-        new("decider", "Beslutar", Reference) { Also = ["Beslutsfattare", "Decider"], Of = "deciders" },
+        new("procedure", "Sätt", FieldForm.Choice) { Required = true, Also = ["Procedur", "Procedure"], Choices = [new("ALONE", "Ensam", "själv"), new("WITH_CONSENT", "Med samtycke", "samtycke"), new("VOTE", "Omröstning", "votering")] },
+        new("decider", "Beslutar", Reference) { Required = true, Also = ["Beslutsfattare", "Decider"], Of = "deciders" },
         new("consenting", "Samtycker", References) { Also = ["Samtycke av", "Consenting"], Of = "deciders" },
-        new("consent", "Samtycke räknas", FieldForm.Line) { Also = ["Samtyckesregel", "Consent rule"] },
+        new("consent", "Samtycke räknas", FieldForm.Choice) { Also = ["Samtyckesregel", "Consent rule"], Choices = ConsentRules },
         new("heard", "Hörs", References) { Also = ["Samråd", "Heard"], Of = "deciders" },
         new("silence", "Tystnad", FieldForm.Choice) { Also = ["Silence"], Choices = [new("MOVES_UP", "Går uppåt"), new("CONSENT", "Räknas som samtycke", "samtycke")] },
-        new("days", "Arbetsdagar", Whole) { Also = ["Frist", "Working days"] },
+        new("days", "Arbetsdagar", Whole) { Required = true, Also = ["Frist", "Working days"] },
         new("tie", "Lika röster", FieldForm.Choice) { Also = ["Tie"], Choices = [new("CASTING_VOTE", "Ordförandens utslagsröst", "utslagsröst"), new("MOVES_UP", "Går uppåt"), new("NO_CHANGE", "Ingen ändring")] },
         new("share", "Andel av rösterna", Whole) { Also = ["Procent", "Share"] },
         new("noMovesUp", "Nej går uppåt", FieldForm.Choice) { Also = ["No moves up"], Choices = YesNo },
@@ -38,6 +48,8 @@ public static class RightColumns
         new("link", "Länk", Line) { Also = ["Link"], Leads = true },
         new("otherEmployers", "Andra arbetsgivare får", FieldForm.Choice) { Choices = YesNo, Leads = true },
         new("qualifiedVote", "Kvalificerad röst i reglemente", FieldForm.Choice) { Choices = YesNo, Leads = true },
+        new("subDelegations", "Vidaredelegerad gånger", Whole) { Leads = true },
+        new("subDelegationAllowed", "Får delegeras vidare", FieldForm.Choice) { Choices = YesNo, Leads = true },
         new("from", "Från", Day) { Also = ["Gäller från", "From"], Leads = true },
         new("to", "Till", Day) { Also = ["Gäller till", "To"], Leads = true },
     ])

@@ -20,6 +20,9 @@ public sealed record SheetRow(int Number, IReadOnlyList<Cell> Cells)
     public Cell this[int column] => column < Cells.Count ? Cells[column] : Cell.Empty;
 
     public bool IsEmpty => Cells.All(c => c.IsEmpty);
+
+    /// <summary>Why the row's cells may be other than they seem; null for a row that was read plainly.</summary>
+    public string? Doubt { get; init; }
 }
 
 /// <summary>A table: heads and the rows under them that hold anything.</summary>

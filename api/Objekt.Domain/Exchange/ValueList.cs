@@ -7,10 +7,10 @@ namespace Objekt.Domain.Exchange;
 public sealed class ValueList
 {
     private const string Mark = "; ";
-    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly bool capitals;
 
-    /// <param name="vocabulary">Values known from before, in the spelling to keep.</param>
+    /// <param name="vocabulary">Values known from before.</param>
     /// <param name="column">All cells of the column: where nothing is known, the file itself tells.</param>
     public ValueList(IEnumerable<string> vocabulary, IEnumerable<string> column)
     {
@@ -34,7 +34,7 @@ public sealed class ValueList
         var text = CellText.Clean(cell.Text);
         if (text.Length == 0) return Reading.Nothing;
         var (values, rest) = Split(text);
-        var canonical = string.Join(Mark, values.Distinct(StringComparer.OrdinalIgnoreCase));
+        var canonical = string.Join(Mark, values.Distinct(StringComparer.Ordinal));
         return new Reading.Value(canonical, rest.Count == 0 ? null
             : $"{string.Join(" och ", rest.Select(r => $"'{r}'"))} står inte som eget värde på någon annan rad. Läses som eget värde.");
     }
@@ -46,7 +46,7 @@ public sealed class ValueList
         var hard = Hard(cell);
         foreach (var part in hard)
         {
-            if (hard.Length > 1 || known.ContainsKey(CellText.Fold(part)) || !part.Contains(',', StringComparison.Ordinal)) values.Add(Spelt(part));
+            if (hard.Length > 1 || known.Contains(CellText.Fold(part)) || !part.Contains(',', StringComparison.Ordinal)) values.Add(CellText.Line(part));
             else Comma(part, values, rest);
         }
         return (values, rest);
@@ -54,7 +54,7 @@ public sealed class ValueList
 
     /// <summary>Two canonical lists as one, without doublets.</summary>
     public static string Union(string one, string other) =>
-        string.Join(Mark, Values(one).Concat(Values(other)).Distinct(StringComparer.OrdinalIgnoreCase));
+        string.Join(Mark, Values(one).Concat(Values(other)).Distinct(StringComparer.Ordinal));
 
     /// <summary>The values of a canonical list.</summary>
     public static IReadOnlyList<string> Values(string canonical) => canonical.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -68,10 +68,10 @@ public sealed class ValueList
         for (var at = 0; at < pieces.Length;)
         {
             var length = pieces.Length - at;
-            while (length > 0 && !known.ContainsKey(CellText.Fold(string.Join(", ", pieces.Skip(at).Take(length))))) length--;
+            while (length > 0 && !known.Contains(CellText.Fold(string.Join(", ", pieces.Skip(at).Take(length))))) length--;
             if (length > 0)
             {
-                values.Add(Spelt(string.Join(", ", pieces.Skip(at).Take(length))));
+                values.Add(CellText.Line(string.Join(", ", pieces.Skip(at).Take(length))));
                 at += length;
                 continue;
             }
@@ -94,6 +94,5 @@ public sealed class ValueList
     }
 
     private static string[] Hard(string cell) => cell.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-    private void Learn(string value) => known.TryAdd(CellText.Fold(value), CellText.Line(value));
-    private string Spelt(string value) => known.GetValueOrDefault(CellText.Fold(value), CellText.Line(value));
+    private void Learn(string value) => known.Add(CellText.Fold(value));
 }
