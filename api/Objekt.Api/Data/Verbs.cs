@@ -1,5 +1,6 @@
 using Objekt.Api.Audit;
 using Objekt.Api.Errors;
+using Objekt.Api.Exchange;
 using Objekt.Api.Identity;
 
 namespace Objekt.Api.Data;
@@ -45,6 +46,11 @@ public static class Verbs
             case ["generate"]:
                 var sizes = VolumeData.Read(asked);
                 return await Work(asked, changes: true, s => VolumeData.Run(sizes, Db(s), s.GetRequiredService<TimeProvider>(), says, stop), stop);
+            case ["import", var file]:
+                return await Work(asked, changes: !asked.Has("dry-run"), s => ImportVerb.Run(Db(s), s.GetRequiredService<WritePath>(), s.GetRequiredService<TimeProvider>(), file,
+                    asked["kind"], asked["kommun"], asked["map"], asked.Has("dry-run"), asked.Has("create-kommuner"), says, stop), stop);
+            case ["export", var kind, var file]:
+                return await Work(asked, changes: false, s => ExportVerb.Run(Db(s), s.GetRequiredService<TimeProvider>(), kind, file, says, stop), stop);
             case ["check"]:
                 throw new StoppedException("Kontrollen av regelverket finns inte i den här versionen.", "The check of the rule set is not part of this version.");
             default:

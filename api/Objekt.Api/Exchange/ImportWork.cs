@@ -62,7 +62,7 @@ internal sealed class ImportWork(ObjektDb db, WritePath door, TimeProvider clock
         return await door.Write(caller, "import", Entry(prepared), key, async now =>
         {
             // The plan a person saw may be old by now: made again inside the transaction, it must come out the same.
-            var today = Domain.Organisation.SwedishTime.Day(now);
+            var today = SwedishTime.DayOf(now);
             var (_, again) = await Plan(request, prepared.Sheet, prepared.Map, caller, stop);
             if (Seal(again) != prepared.Seal) return new Refusal.Stale("Registret");
 

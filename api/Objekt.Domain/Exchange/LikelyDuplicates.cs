@@ -12,6 +12,7 @@ public sealed class LikelyDuplicates
 {
     private const int PerName = 3;
     private const int RareIn = 6;
+    private const int ScarceIn = 3;
     private readonly List<Named> all;
     private readonly Dictionary<string, List<Named>> byWord = [];
     private readonly Dictionary<string, List<Named>> bySound = [];
@@ -53,6 +54,8 @@ public sealed class LikelyDuplicates
 
         var shared = a.Words.Intersect(b.Words).Where(IsDistinct).ToList();
         if (shared.Count == 0) return null;
+        // A word that many names share is a family of products; two members of it are not one system.
+        if (shared.TrueForAll(w => byWord.GetValueOrDefault(w, []).Count > ScarceIn) && !(OnlyOrdinary(a, shared) && OnlyOrdinary(b, shared)) && !a.Words.IsSubsetOf(b.Words) && !b.Words.IsSubsetOf(a.Words)) return null;
         var inOne = a.Words.IsSubsetOf(b.Words) || b.Words.IsSubsetOf(a.Words);
         return inOne
             ? Say(0.75, $"Det ena namnet ingår i det andra ({string.Join(", ", shared)}).")
@@ -61,6 +64,8 @@ public sealed class LikelyDuplicates
 
     /// <summary>A word that few names have and that says more than what kind of thing it is.</summary>
     private bool IsDistinct(string word) => word.Length >= 4 && !Ordinary.Contains(word) && IsRare(word);
+
+    private static bool OnlyOrdinary(Named name, List<string> shared) => name.Words.Where(w => !shared.Contains(w)).All(Ordinary.Contains);
 
     private bool IsRare(string word) => !byWord.TryGetValue(word, out var names) || names.Count <= RareIn;
 
@@ -82,6 +87,7 @@ public sealed class LikelyDuplicates
         "ärende", "dokument", "avtal", "lön", "personal", "tid", "karta", "kartor", "visma", "microsoft", "tieto", "tietoevry", "evry", "google", "adobe", "oracle",
         "siemens", "telia", "atea", "trafikverket", "sverige", "svenska", "group", "digital", "digitala", "digitalt", "data", "service", "manager", "control",
         "care", "life", "larm", "vision", "planering", "förskola", "grundskola", "gymnasiet", "statistik", "rapport", "rapportering", "design", "open", "free", "for",
+        "desktop", "infrastruktur", "client", "studio", "autodesk", "intelligence", "mobilt", "inera",
     };
 
     private sealed class Named

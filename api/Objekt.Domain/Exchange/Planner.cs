@@ -119,6 +119,12 @@ public sealed class Planner
     private void Compare(Group group)
     {
         var (known, above) = (group.Identity.Known, group.Identity.Base);
+        // An owner read from the brackets after a kommun's name never replaces one that somebody has stated.
+        if (group.UnitHead is { } head && known is not null && known["owner"].Length > 0 && CellText.Line(known["owner"]) != group.Values["owner"])
+        {
+            group.Labelled[head] = group.Values["owner"];
+            group.Values.Remove("owner");
+        }
         if (kind.NoteField is { } note && (group.Labelled.Count > 0 || group.Values.ContainsKey(note)))
         {
             group.Values[note] = NoteLines.With(group.Values.TryGetValue(note, out var own) ? own : known?[note] ?? "", group.Labelled);
@@ -198,6 +204,7 @@ public sealed class Planner
         public Dictionary<string, string> Labelled { get; } = [];
         public List<FieldChange> Changes { get; } = [];
         public List<string> Left { get; } = [];
+        public string? UnitHead { get; private set; }
         public RowVerdict Verdict { get; set; }
         public PlannedRecord? Planned { get; set; }
 
@@ -205,6 +212,7 @@ public sealed class Planner
         public string Take(ReadRow row, ImportKind kind)
         {
             var brought = new List<string>();
+            UnitHead ??= row.UnitHead;
             foreach (var (key, value) in row.Values)
             {
                 if (kind.Find(key) is not { } field) continue;

@@ -12,6 +12,9 @@ internal sealed class ReadRow(int number)
     /// <summary>The cells as the file has them, by field: what an answer refers to.</summary>
     public Dictionary<string, string> Given { get; } = [];
     public List<RowRemark> Remarks { get; } = [];
+
+    /// <summary>The kommun column whose brackets gave the owner; null where the file names owners itself.</summary>
+    public string? UnitHead { get; set; }
     public string Subject { get; set; } = "";
     public bool Waits => Remarks.Any(r => r.Weight == RemarkWeight.Question);
     public bool Refused => Remarks.Any(r => r.Weight == RemarkWeight.Refusal);
@@ -118,7 +121,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
     {
         if (cells.Kommun(cell).Rest is not { } unit) return;
         if (map.Columns.Any(c => c.Field == "owner")) read.Labelled[column.Head] = CellText.Line(cell.Text);
-        else read.Values["owner"] = unit;
+        else (read.Values["owner"], read.UnitHead) = (unit, column.Head);
     }
 
     private void InUnion(ReadRow read, string head, string? code)

@@ -16,6 +16,7 @@ public sealed partial class TheSource
     {
         ["api/Objekt.Api/Authority/RuleBooks.cs"] = "the log's last number tells whether the rules are still the ones that were loaded",
         ["api/Objekt.Api/Data/Saving.cs"] = "a short name is taken by whoever has it",
+        ["api/Objekt.Api/Exchange/Kinds/ImportWriting.cs"] = "a short name must be free also among rows out of sight, and a name that two kommuner use is one system",
         ["api/Objekt.Api/Data/ShippedData.cs"] = "ships the roles at start, before anybody asks",
         ["api/Objekt.Api/Identity/CallerFromHttp.cs"] = "decides how far a person sees, before anybody sees anything",
         ["api/Objekt.Api/Identity/TokenSignIn.cs"] = "finds whose token it is",

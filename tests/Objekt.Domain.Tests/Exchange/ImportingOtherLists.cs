@@ -78,7 +78,7 @@ public sealed class ImportingOtherLists
             },
         };
         var sheet = Sheet(RightColumns.Kind, "Beslutsrätt|Steg|Lydelse|Beslutstyper|Till och med belopp|Sätt|Beslutar|Arbetsdagar",
-            "B-1|1|Chefen köper.|Skaffa nytt system|50 000|ensam|it-chef|5", "B-1|2||||omröstning|gemensam nämnd|20", "B-2|1|||ca 5|ensam|it-chef|5", "B-2|2|||||gemensam nämnd|20");
+            "B-1|1|Chefen köper.|Skaffa nytt system|50 000|ensam|it-chef|5", "B-1|2||||omröstning|gemensam nämnd|20", "B-2|1|||ca 5|ensam|it-chef|5", "B-2|2||||omröstning|gemensam nämnd|20");
 
         var plan = Plan(RightColumns.Kind, sheet, facts);
 

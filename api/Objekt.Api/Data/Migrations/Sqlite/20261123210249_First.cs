@@ -44,6 +44,41 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Said = table.Column<string>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Created = table.Column<long>(type: "INTEGER", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportMaps",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportMaps", x => new { x.Kind, x.Signature });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptAnswers",
                 columns: table => new
                 {
@@ -896,6 +931,16 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportFiles_Created",
+                table: "ImportFiles",
+                column: "Created");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportFiles_PersonId",
+                table: "ImportFiles",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItSystems_Lifecycle_Name",
                 table: "ItSystems",
                 columns: new[] { "Lifecycle", "Name" });
@@ -1140,6 +1185,12 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ForumMembers");
+
+            migrationBuilder.DropTable(
+                name: "ImportFiles");
+
+            migrationBuilder.DropTable(
+                name: "ImportMaps");
 
             migrationBuilder.DropTable(
                 name: "KeptAnswers");

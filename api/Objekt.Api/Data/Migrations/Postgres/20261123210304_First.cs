@@ -44,6 +44,41 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Said = table.Column<string>(type: "text", nullable: false),
+                    Result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Created = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Done = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportMaps",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Signature = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "text", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportMaps", x => new { x.Kind, x.Signature });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptAnswers",
                 columns: table => new
                 {
@@ -896,6 +931,16 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportFiles_Created",
+                table: "ImportFiles",
+                column: "Created");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportFiles_PersonId",
+                table: "ImportFiles",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItSystems_Lifecycle_Name",
                 table: "ItSystems",
                 columns: new[] { "Lifecycle", "Name" });
@@ -1140,6 +1185,12 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ForumMembers");
+
+            migrationBuilder.DropTable(
+                name: "ImportFiles");
+
+            migrationBuilder.DropTable(
+                name: "ImportMaps");
 
             migrationBuilder.DropTable(
                 name: "KeptAnswers");
