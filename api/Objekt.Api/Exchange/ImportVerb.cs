@@ -20,7 +20,7 @@ public static class ImportVerb
         var request = ImportRequest.Of(asked, Path.GetFileName(file), await Bytes(file, stop), null, await Map(mapFile, stop), new ImportChoices(Code(kommun), createKommuner));
         var work = new ImportWork(db, door, clock);
 
-        var (prepared, no) = await work.Prepare(request, Program, stop);
+        var (prepared, no) = await work.Prepare(request, Caller.Program, stop);
         if ((no?.Message ?? prepared!.Plan.Fault) is { } fault) throw new StoppedException(fault, "The file cannot be read in as it stands.");
         var plan = prepared!.Plan;
         await Account(prepared, says);
@@ -39,15 +39,12 @@ public static class ImportVerb
         if (dryRun) await says.WriteLineAsync("Provkörning: inget har lästs in. / Dry run: nothing was changed.");
         else if (plan.Records.Any(r => r.Writes))
         {
-            var outcome = await work.Carry(prepared, Program, null, null, stop);
+            var outcome = await work.Carry(prepared, Caller.Program, null, null, stop);
             if (outcome.Refused) throw new StoppedException(outcome.Errors[0].Message, "Nothing was changed.");
         }
         await says.WriteLineAsync(plan.Report.LastLine);
         return plan.Report.Of(RowVerdict.Question) > 0 ? Verbs.WithFindings : Verbs.Done;
     }
-
-    /// <summary>The program's own hand: whoever may run verbs on the machine may change everything.</summary>
-    private static readonly Caller Program = new(Guid.Empty, "", "Objekt", true, [], [], ["UNION_ADMIN"]);
 
     private static async Task Account(Prepared prepared, TextWriter says)
     {

@@ -20,7 +20,7 @@ internal static class KindStores
         var facts = new ImportFacts
         {
             Today = today, Known = await store.Known(db, today, stop), Kommuner = await db.Kommun.AsNoTracking().OrderBy(k => k.Order).ToDictionaryAsync(k => k.Code, k => k.Name, stop),
-            MayWrite = everywhere || !store.Kind.PerKommun ? null : [.. caller.Kommuner], MayWriteCatalogue = everywhere,
+            MayWrite = everywhere || !store.Kind.PerKommun ? null : [.. caller.Held.Where(h => h.Role == Authority.RoleKeys.KommunEditor).Select(h => h.Kommun).OfType<string>()], MayWriteCatalogue = everywhere,
         };
         if (!store.Kind.PerKommun) return facts with { Registers = await Registers(db, store.Kind, stop), RoleScopes = await db.RoleTypes.ToDictionaryAsync(r => r.Key, r => EnumCodes.Code(r.Scope), stop) };
 

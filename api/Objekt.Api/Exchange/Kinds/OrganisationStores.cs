@@ -50,32 +50,9 @@ internal sealed class KommunStore() : KindStore(ImportKinds.Kommuner)
         var (name, there) = (SwedishKommuner.Find(code)!.Name, others.ToList());
         return new Kommun
         {
-            Code = code, Name = name, Mark = Mark(name, [.. there.Select(k => k.Mark)]), From = today, Version = Guid.CreateVersion7(),
+            Code = code, Name = name, Mark = KommunRules.MarkOf(name, [.. there.Select(k => k.Mark)]), From = today, Version = Guid.CreateVersion7(),
             Order = there.Select(k => k.Order).DefaultIfEmpty(0).Max() + 1,
         };
-    }
-
-    private static string Mark(string name, HashSet<string> taken)
-    {
-        var letters = name.ToUpper(System.Globalization.CultureInfo.InvariantCulture).Where(char.IsLetter).ToArray();
-        for (var i = 1; i < letters.Length; i++)
-        {
-            if (!taken.Contains($"{letters[0]}{letters[i]}")) return $"{letters[0]}{letters[i]}";
-        }
-        for (var i = 1; i < letters.Length; i++)
-        {
-            for (var j = i + 1; j < letters.Length; j++)
-            {
-                if (!taken.Contains($"{letters[0]}{letters[i]}{letters[j]}")) return $"{letters[0]}{letters[i]}{letters[j]}";
-            }
-        }
-        for (var first = 'A'; ; first++)
-        {
-            for (var second = 'A'; second <= 'Z'; second++)
-            {
-                if (!taken.Contains($"{first}{second}")) return $"{first}{second}";
-            }
-        }
     }
 }
 

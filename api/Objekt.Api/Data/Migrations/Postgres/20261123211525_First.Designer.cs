@@ -12,7 +12,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123210304_First")]
+    [Migration("20261123211525_First")]
     partial class First
     {
         /// <inheritdoc />

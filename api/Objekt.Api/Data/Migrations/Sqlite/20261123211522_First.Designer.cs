@@ -11,7 +11,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123210249_First")]
+    [Migration("20261123211522_First")]
     partial class First
     {
         /// <inheritdoc />
