@@ -51,6 +51,7 @@ public static class Opening
         {
             await PostgresServer.Check(db, place, development, stop);
         }
+        await using var turn = place.IsSqlite ? null : await PostgresServer.Turn(db, stop);
         await Migrating.Bring(db, place.Shown, stop);
         await AppendOnly.Guard(db, stop);
 
@@ -59,7 +60,12 @@ public static class Opening
         {
             throw new StoppedException("Databasen innehåller övningsunionen, som bara får visas i utvecklingsläge. Ange en annan databas.", "The database holds the demo union, which may only be served in Development. Name another database.");
         }
-        if (filled is null) await ShippedData.Load(db, stop);
+        if (filled is null)
+        {
+            await using var writing = await db.Database.BeginTransactionAsync(stop);
+            await ShippedData.Load(db, stop);
+            await writing.CommitAsync(stop);
+        }
         // Somebody has begun a union of their own by import or set-up: the demo must not be mixed into it.
         var begun = filled is not null || await db.People.AnyAsync(stop) || await db.Kommun.AnyAsync(stop) || await db.ItSystems.AnyAsync(stop);
         if (demo && !begun) await DemoData.Load(db, services.GetRequiredService<TimeProvider>(), stop);

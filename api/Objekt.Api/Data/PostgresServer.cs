@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Objekt.Api.Errors;
 
@@ -16,7 +18,7 @@ internal static class PostgresServer
         }
         catch (PostgresException no) when (no.SqlState == PostgresErrorCodes.InvalidCatalogName)
         {
-            return; // Migrating makes it.
+            await Create(db, stop);
         }
         catch (Exception no) when (Failures.IsBusy(no) || no is NpgsqlException or SocketException)
         {
@@ -31,6 +33,43 @@ internal static class PostgresServer
         foreach (var setting in (string[])["fsync", "synchronous_commit", "full_page_writes"])
         {
             if (await Ask(db, $"SHOW {setting}", stop) is "off") throw new StoppedException($"PostgreSQL har {setting}=off, så ett fattat beslut kan försvinna. Slå på inställningen.", $"PostgreSQL has {setting}=off, so a decision can be lost. Turn the setting on.");
+        }
+    }
+
+    /// <summary>Nodes that start at once open the database one after the other. The turn ends with what is returned, or with the session.</summary>
+    public static async Task<IAsyncDisposable> Turn(ObjektDb db, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        await db.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_lock({TurnNumber})", stop);
+        return new Ending(db);
+    }
+
+    /// <summary>Any number that no other program on the same database uses.</summary>
+    private const long TurnNumber = 0x4F626A656B74;
+
+    private static async Task Create(ObjektDb db, CancellationToken stop)
+    {
+        try
+        {
+            await db.Database.GetService<IRelationalDatabaseCreator>().CreateAsync(stop);
+        }
+        catch (PostgresException no) when (no.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another node was first.
+        }
+        catch (PostgresException no)
+        {
+            throw new StoppedException($"Databasen finns inte och går inte att skapa ({no.MessageText}). Skapa den, eller ändra ConnectionStrings__Objekt.", $"The database does not exist and cannot be made ({no.MessageText}). Make it, or change ConnectionStrings__Objekt.");
+        }
+        await db.Database.OpenConnectionAsync(stop);
+    }
+
+    private sealed class Ending(ObjektDb db) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await db.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_unlock({TurnNumber})");
+            await db.Database.CloseConnectionAsync();
         }
     }
 

@@ -18,5 +18,17 @@ internal sealed class ServedFile(DatabasePlace place) : IDisposable
         reading.ExecuteScalar();
     }
 
-    public void Dispose() => held?.Dispose();
+    public void Dispose()
+    {
+        held?.Dispose();
+        LetGo(place);
+    }
+
+    /// <summary>Closes what the pool keeps open, so that the log is written back and others may have the file.</summary>
+    public static void LetGo(DatabasePlace place)
+    {
+        if (!place.IsSqlite) return;
+        using var any = new SqliteConnection(place.ConnectionString);
+        SqliteConnection.ClearPool(any);
+    }
 }

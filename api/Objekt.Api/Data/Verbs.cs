@@ -66,13 +66,21 @@ public static class Verbs
     private static async Task<int> Work(VerbArguments asked, bool changes, Func<IServiceProvider, Task<int>> act, CancellationToken stop)
     {
         var (settings, development) = Read(asked);
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(DatabasePlace.From(settings));
+        var place = DatabasePlace.From(settings);
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(place);
         await using var all = services.BuildServiceProvider();
-        if (changes) await all.OpenDatabase(demo: false, development, stop);
-        else await all.OpenUnchanged(stop);
+        try
+        {
+            if (changes) await all.OpenDatabase(demo: false, development, stop);
+            else await all.OpenUnchanged(stop);
 
-        await using var scope = all.CreateAsyncScope();
-        return await act(scope.ServiceProvider);
+            await using var scope = all.CreateAsyncScope();
+            return await act(scope.ServiceProvider);
+        }
+        finally
+        {
+            ServedFile.LetGo(place);
+        }
     }
 
     /// <summary>The same settings as when serving.</summary>
