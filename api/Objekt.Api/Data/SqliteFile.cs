@@ -70,10 +70,9 @@ internal static class SqliteFile
         var file = place.File!;
         try
         {
-            var isNew = !File.Exists(file);
+            if (!File.Exists(file)) Make(file);
             using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(place.ConnectionString) { Pooling = false }.ToString());
             connection.Open();
-            if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             SqliteConnections.Prepare(connection);
             Ask(connection, "PRAGMA journal_mode=WAL");
             using (var writing = connection.BeginTransaction()) writing.Rollback();
@@ -92,6 +91,26 @@ internal static class SqliteFile
         catch (Exception no) when (no is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw Unwritable(file);
+        }
+    }
+
+    /// <summary>A new database appears whole and for its owner only, so that another process that starts at once never meets an empty file.</summary>
+    private static void Make(string file)
+    {
+        var making = $"{file}.{Environment.ProcessId}-{Guid.NewGuid():N}";
+        using (var connection = new SqliteConnection($"Data Source={making};Pooling=False"))
+        {
+            connection.Open();
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(making, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            Ask(connection, "PRAGMA journal_mode=WAL");
+        }
+        try
+        {
+            File.Move(making, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(making);
         }
     }
 

@@ -41,10 +41,15 @@ public static class VolumeData
         db.SeeEverything();
         var watch = Stopwatch.StartNew();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await db.Unions.AnyAsync(stop) || await db.Kommun.AnyAsync(stop) || await db.ItSystems.AnyAsync(stop))
+        if (await db.Unions.AnyAsync(stop) || await db.Kommun.AnyAsync(stop) || await db.ItSystems.AnyAsync(stop) || await db.AuditEntries.AnyAsync(e => e.PersonId != null, stop))
         {
             throw new StoppedException("Databasen är inte tom, och generate fyller bara en tom. Ange en ny fil eller databas i ConnectionStrings__Objekt.", "The database is not empty, and generate fills an empty one only. Name a new file or database in ConnectionStrings__Objekt.");
         }
+
+        // A database that has only been opened holds its first administrator; the generated one takes that place.
+        await db.SeatHoldings.ExecuteDeleteAsync(stop);
+        await db.Seats.ExecuteDeleteAsync(stop);
+        await db.People.ExecuteDeleteAsync(stop);
 
         var facts = Facts(sizes);
         await SeedWriter.Write(db, facts, stop);
