@@ -21,7 +21,7 @@ internal static class Words
         ["Reach"] = "Räckvidd", ["Above"] = "Över, i kronor", ["UpTo"] = "Till och med, i kronor", ["WorkingDays"] = "Arbetsdagar", ["Side"] = "Sida", ["SeatLevel"] = "Nivå", ["SeatScope"] = "Rollens hemvist",
         ["ParticipationMode"] = "Sätt att delta", ["ForumLegalKind"] = "Forumets rättsliga slag", ["ForumBody"] = "Slag av organ", ["RuleSetState"] = "Regelverkets läge", ["SystemObjectRole"] = "Objektets roll för systemet",
         ["AssessmentVerdict"] = "Bedömning", ["CooperationForm"] = "Samverkansform", ["WordSet"] = "Ordval", ["SortDirection"] = "Riktning", ["DeciderKind"] = "Slag av beslutsfattare",
-        ["Business"] = "Verksamhet", ["It"] = "IT", ["Budget"] = "Budgetnivå", ["Decision"] = "Beslutsnivå", ["Operative"] = "Operativ nivå", ["Refusal"] = "Avslag", ["Union"] = "Samverkan",
+        ["Business"] = "Verksamhet", ["It"] = "IT", ["Budget"] = "Budgetnivå", ["Decision"] = "Beslutsnivå", ["Operative"] = "Operativ nivå", ["Refusal"] = "Avslag", ["Union"] = "Samverkan", ["AcceptedFinding"] = "Godtagen brist",
         ["Today"] = "Idag", ["Act"] = "Handling", ["Rows"] = "Rader", ["Columns"] = "Kolumner", ["Cells"] = "Celler", ["Key"] = "Nyckel", ["Detail"] = "Detalj", ["County"] = "Län",
     };
 
