@@ -30,7 +30,7 @@ public static class Verdicts
         ["SeatDeputy"] = Verdict.Shared, ["DeputyPeriod"] = Verdict.Shared, ["DecisionForum"] = Verdict.Shared, ["ForumMember"] = Verdict.Shared, ["ForumMeeting"] = Verdict.Shared,
         ["ItSystem"] = Verdict.Kommun, ["SystemFunction"] = Verdict.Kommun, ["SystemAlias"] = Verdict.Kommun, ["SystemObject"] = Verdict.Kommun,
         ["SystemUse"] = Verdict.Kommun, ["Assessment"] = Verdict.Kommun, ["Person"] = Verdict.Kommun,
-        ["AuditEntry"] = Verdict.Own, ["KeptAnswer"] = Verdict.Own, ["AccessToken"] = Verdict.Own, ["ImportMap"] = Verdict.Own, ["ImportUpload"] = Verdict.Own,
+        ["AuditEntry"] = Verdict.Own, ["KeptAnswer"] = Verdict.Own, ["AccessToken"] = Verdict.Own, ["ImportMap"] = Verdict.Union, ["ImportFile"] = Verdict.Own,
     };
 
     /// <summary>Query roots that are not lists; lists have the verdict of their rows.</summary>
