@@ -16,6 +16,9 @@ internal static class ExportFile
 {
     private static readonly Encoding WithMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), WithoutMark = new UTF8Encoding(false);
 
+    /// <summary>Heads of the sheet Om; no list has them, since a workbook's column formats go by head.</summary>
+    private const string About = "Om filen", Content = "Innehåll";
+
     /// <returns>How many rows were written.</returns>
     public static async Task<int> Write(Stream target, ExportForm form, ExportKind kind, IAsyncEnumerable<KnownRecord> records, ImportFacts names, ExportAbout about, CancellationToken stop) =>
         form == ExportForm.Xlsx ? await Xlsx(target, kind, records, names, about, stop) : await Csv(target, form == ExportForm.PlainCsv, kind, records, names, stop);
@@ -42,12 +45,12 @@ internal static class ExportFile
         var sheets = new Dictionary<string, object>
         {
             [Sheet(kind)] = Typed(),
-            [ExportAbout.SheetName] = about.Lines.Select(l => new Dictionary<string, object?> { ["Uppgift"] = l.Word, ["Värde"] = l.Text }),
+            [ExportAbout.SheetName] = about.Lines.Select(l => new Dictionary<string, object?> { [About] = l.Word, [Content] = l.Text }),
         };
         var configuration = new OpenXmlConfiguration
         {
             AutoFilter = true, FreezeRowCount = 1, FastMode = false, EnableConvertByteArray = false,
-            DynamicColumns = [.. columns, new DynamicExcelColumn("Uppgift") { Width = 18 }, new DynamicExcelColumn("Värde") { Width = 70 }],
+            DynamicColumns = [.. columns, new DynamicExcelColumn(About) { Width = 18 }, new DynamicExcelColumn(Content) { Width = 70 }],
         };
         await target.SaveAsAsync(sheets, printHeader: true, excelType: ExcelType.XLSX, configuration: configuration, cancellationToken: stop);
         return rows;

@@ -57,7 +57,7 @@ public sealed class ValueList
         string.Join(Mark, Values(one).Concat(Values(other)).Distinct(StringComparer.Ordinal));
 
     /// <summary>The values of a canonical list.</summary>
-    public static IReadOnlyList<string> Values(string canonical) => canonical.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Values(string canonical) => canonical.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The canonical list of values.</summary>
     public static string Write(IEnumerable<string> values) => string.Join(Mark, values);
