@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 
 // One folder of types per feature: a page then loads the documents of its own feature and no other.
 const features = [
-  ...readdirSync('src/features').map(name => ({ name, documents: `src/features/${name}/*.graphql` })),
+  ...readdirSync('src/features')
+    .filter(name => readdirSync(`src/features/${name}`).some(file => file.endsWith('.graphql')))
+    .map(name => ({ name, documents: `src/features/${name}/*.graphql` })),
   { name: 'session', documents: 'src/server/*.graphql' },
 ];
 
