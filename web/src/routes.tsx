@@ -50,6 +50,7 @@ const routes: RouteObject[] = pages.map(({ path, load, ...handle }) => ({
 
 export const makeRouter = () => createBrowserRouter([{
   element: <Shell />,
+  hydrateFallbackElement: <></>,
   errorElement: <RouteTrouble />,
   children: [
     { index: true, element: <Navigate to={paths.start} replace />, handle: { filters: false, open: true } satisfies PageHandle },

@@ -48,7 +48,7 @@ export function Account({ me }: { me: Me | null }) {
             options={[{ value: 'system', label: text.frame.themeSystem }, { value: 'light', label: text.frame.themeLight }, { value: 'dark', label: text.frame.themeDark }]} />
           {me !== null && (
             <div className="row">
-              {me.signInMode === 'DEVELOPMENT' && <Link to={paths.signIn}>{text.frame.switchPerson}</Link>}
+              <Link to={paths.signIn}>{text.frame.switchPerson}</Link>
               <Button dense onClick={() => void signOut()}>{text.frame.signOut}</Button>
             </div>
           )}

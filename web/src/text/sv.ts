@@ -1,6 +1,8 @@
 import { enums, kommun, seats, states, table, ui } from './sv/ui.ts';
 import { frame } from './sv/frame.ts';
 import { signIn, start } from './sv/identity.ts';
+import { who } from './sv/authority.ts';
+import { map, object, search } from './sv/objects.ts';
 
 /** Every text that people read. Swedish is the origin; en.ts must have exactly this shape. */
-export const sv = { ui, states, table, kommun, seats, enums, frame, signIn, start };
+export const sv = { ui, states, table, kommun, seats, enums, frame, signIn, start, who, map, object, search };

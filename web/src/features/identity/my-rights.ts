@@ -6,8 +6,9 @@ export interface SeatRight { right: StartRight; step: number; sentence: string }
 
 /** The rights that name a seat as decider in some step. A listing of what the rules say, not a verdict: only whoDecides gives that. */
 export function rightsOfSeat(seat: StartSeatFragment, rights: readonly StartRight[]): SeatRight[] {
+  const role = seat.roleName ?? '';
   const place = seat.object ?? seat.forum ?? seat.namnd ?? seat.kommun;
-  const names = [seat.roleName, place ? `${seat.roleName} ${place.name}` : seat.roleName].map(name => name.toLocaleLowerCase('sv'));
+  const names = [role, place ? `${role} ${place.name}` : role].map(name => name.toLocaleLowerCase('sv'));
   return rights.flatMap(right => {
     if (!coversObject(right, seat.object)) return [];
     const step = right.steps.find(one => one.decider.kind === 'SEAT' && (one.decider.slug === seat.slug || (one.decider.slug === null && names.includes(one.decider.name.toLocaleLowerCase('sv')))));
