@@ -3,6 +3,7 @@ import { frame } from './sv/frame.ts';
 import { signIn, start } from './sv/identity.ts';
 import { who } from './sv/authority.ts';
 import { map, object, search } from './sv/objects.ts';
+import { overlap, system, systems } from './sv/systems.ts';
 
 /** Every text that people read. Swedish is the origin; en.ts must have exactly this shape. */
-export const sv = { ui, states, table, kommun, seats, enums, frame, signIn, start, who, map, object, search };
+export const sv = { ui, states, table, kommun, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap };

@@ -7,12 +7,14 @@ interface Frame {
   hint?: ReactNode;
   error?: string | null;
   optional?: boolean;
+  /** A control that narrows a list: nothing to fill in, so nothing is said about being required. */
+  filter?: boolean;
 }
 
 interface Wiring { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true; 'aria-required'?: true }
 
 /** Label above, hint before the control, the message at the control. Required is the rule; "(valfritt)" is written. */
-export function Field({ label, hint, error, optional, id, children }: Frame & { id?: string; children: (wiring: Wiring) => ReactNode }) {
+export function Field({ label, hint, error, optional, filter, id, children }: Frame & { id?: string; children: (wiring: Wiring) => ReactNode }) {
   const text = useText();
   const made = useId();
   const own = id ?? made;
@@ -27,7 +29,7 @@ export function Field({ label, hint, error, optional, id, children }: Frame & { 
         id: own,
         ...(described === '' ? {} : { 'aria-describedby': described }),
         ...(error ? { 'aria-invalid': true as const } : {}),
-        ...(optional ? {} : { 'aria-required': true as const }),
+        ...(optional || filter ? {} : { 'aria-required': true as const }),
       })}
       {error && <div id={errorId} className="field-error"><span aria-hidden="true">!</span> {error}</div>}
     </div>
@@ -36,17 +38,17 @@ export function Field({ label, hint, error, optional, id, children }: Frame & { 
 
 type Inputs = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'>;
 
-export function TextField({ label, hint, error, optional, id, value, onChange, ...rest }: Frame & Inputs & { value: string; onChange: (value: string) => void }) {
+export function TextField({ label, hint, error, optional, filter, id, value, onChange, ...rest }: Frame & Inputs & { value: string; onChange: (value: string) => void }) {
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} id={id}>
+    <Field label={label} hint={hint} error={error} optional={optional} filter={filter} id={id}>
       {wiring => <input className="control" value={value} onChange={event => onChange(event.target.value)} {...wiring} {...rest} />}
     </Field>
   );
 }
 
-export function TextArea({ label, hint, error, optional, id, value, onChange, ...rest }: Frame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> & { value: string; onChange: (value: string) => void }) {
+export function TextArea({ label, hint, error, optional, filter, id, value, onChange, ...rest }: Frame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> & { value: string; onChange: (value: string) => void }) {
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} id={id}>
+    <Field label={label} hint={hint} error={error} optional={optional} filter={filter} id={id}>
       {wiring => <textarea className="control" rows={3} value={value} onChange={event => onChange(event.target.value)} {...wiring} {...rest} />}
     </Field>
   );
@@ -54,7 +56,7 @@ export function TextArea({ label, hint, error, optional, id, value, onChange, ..
 
 export interface Option { value: string; label: string; group?: string }
 
-export function Select({ label, hint, error, optional, id, value, onChange, options, empty, ...rest }: Frame & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> & {
+export function Select({ label, hint, error, optional, filter, id, value, onChange, options, empty, ...rest }: Frame & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> & {
   value: string;
   onChange: (value: string) => void;
   options: readonly Option[];
@@ -63,7 +65,7 @@ export function Select({ label, hint, error, optional, id, value, onChange, opti
 }) {
   const groups = [...new Set(options.map(option => option.group))];
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} id={id}>
+    <Field label={label} hint={hint} error={error} optional={optional} filter={filter} id={id}>
       {wiring => (
         <select className="control" value={value} onChange={event => onChange(event.target.value)} {...wiring} {...rest}>
           {empty !== undefined && <option value="">{empty}</option>}

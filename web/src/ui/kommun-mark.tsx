@@ -30,7 +30,7 @@ export function KommunMark({ kommun, part = 'FULL', named = false }: { kommun: M
 /** All the union's kommuner in their fixed order, so that position also tells. */
 export function KommunMarks({ kommuner, partOf }: { kommuner: readonly MarkedKommun[]; partOf: (code: string) => Part }) {
   return (
-    <ul className="mark-row">
+    <ul className={kommuner.length <= 5 ? 'mark-row mark-row-short' : 'mark-row'}>
       {kommuner.map(kommun => <li key={kommun.code}><KommunMark kommun={kommun} part={partOf(kommun.code)} /></li>)}
     </ul>
   );

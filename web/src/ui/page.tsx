@@ -27,10 +27,12 @@ export function PageHeading({ title, question, above, children, documentTitle }:
     <header className="page-heading">
       {above && <div className="page-above">{above}</div>}
       <div className="page-title">
-        <h1 tabIndex={-1} ref={heading}>{title}</h1>
+        <div>
+          <h1 tabIndex={-1} ref={heading}>{title}</h1>
+          {question && <p className="lead muted">{question}</p>}
+        </div>
         {children && <div className="page-acts no-print">{children}</div>}
       </div>
-      {question && <p className="lead muted">{question}</p>}
     </header>
   );
 }

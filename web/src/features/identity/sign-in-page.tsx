@@ -72,7 +72,7 @@ function People({ people, till }: { people: Choosable[]; till: string }) {
 
   return (
     <div className="stack">
-      {people.length > 12 && <div className="sign-in-filter"><TextField label={text.signIn.filter} type="search" optional value={sought} onChange={seek} autoComplete="off" /></div>}
+      {people.length > 12 && <div className="sign-in-filter"><TextField label={text.signIn.filter} type="search" filter value={sought} onChange={seek} autoComplete="off" /></div>}
       <p role="status" className="muted small">{text.signIn.count(shown, people.length)}</p>
       {refused && <Notice tone="error" role="alert" title={text.signIn.refused}><p>{refused.message ?? text.states.failed}</p></Notice>}
       {groups.map(group => (

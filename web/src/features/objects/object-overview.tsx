@@ -47,7 +47,7 @@ function Needs({ slug }: { slug: string }) {
     <ul className="plain stack-s">
       {vacant.map(seat => <li key={seat}><Badge tone="warn">{text.object.vacantSeat(seat)}</Badge></li>)}
       {gaps.map(gap => <li key={gap}><Badge tone="warn">{text.object.gap(gap)}</Badge></li>)}
-      {duplicates.map(what => <li key={what}><Badge tone="info">{text.object.duplicate(what)}</Badge> <Link to={paths.overlap + query({ objekt: slug })} className="small">{text.object.overlap}</Link></li>)}
+      {duplicates.map(what => <li key={what}><Badge tone="info">{text.object.duplicate(what)}</Badge> <Link to={paths.overlap + query({ visaBara: 'overlapp' })} className="small">{text.object.overlap}</Link></li>)}
     </ul>
   );
 }

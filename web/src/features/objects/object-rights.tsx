@@ -58,7 +58,7 @@ function RightsTableView({ table, name, nameOf }: { table: RightsTable; name: st
   const spanHead = (from: number, span: number) => text.object.band(table.columns[from]!.above, table.columns[from + span - 1]!.upTo);
   return (
     <>
-      {heads.length > 1 && <div className="rights-band no-print"><Select label={text.object.amount} value={String(band)} onChange={value => setBand(Number(value))} options={heads.map((head, index) => ({ value: String(index), label: head }))} /></div>}
+      {heads.length > 1 && <div className="rights-band no-print"><Select label={text.object.amount} filter value={String(band)} onChange={value => setBand(Number(value))} options={heads.map((head, index) => ({ value: String(index), label: head }))} /></div>}
       <ScrollRegion label={text.object.rightsTable(name)} className="table-region">
         <table className="data-table cards rights">
           <caption className="visually-hidden">{text.object.rightsTable(name)}</caption>

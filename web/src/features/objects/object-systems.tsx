@@ -29,7 +29,7 @@ export function Systems({ object, kommuner }: { object: FoundObject; kommuner: O
     { key: 'kostnad', head: text.object.cost, number: true, cell: tie => <Money amount={tie.system!.yearlyCost} /> },
   ];
   return (
-    <Section id="system" title={text.object.sections.system} acts={ties.length > 0 && <ButtonLink dense className="no-print" to={paths.overlap + query({ objekt: object.slug })}>{text.object.overlap}</ButtonLink>}>
+    <Section id="system" title={text.object.sections.system} acts={ties.length > 0 && <ButtonLink dense className="no-print" to={paths.overlap + query({ visaBara: 'overlapp' })}>{text.object.overlap}</ButtonLink>}>
       {ties.length === 0 ? <Empty title={text.object.systemsNone}>{text.object.systemsNoneBecause}</Empty>
         : <DataTable caption={text.object.systemsCaption(ties.length, object.name)} columns={columns} rows={ties} rowKey={tie => tie.id} />}
     </Section>
