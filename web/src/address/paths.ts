@@ -1,3 +1,5 @@
+import { query } from './params.ts';
+
 /** Paths are Swedish and part of the product's contract: minutes quote them. A changed path keeps a redirect for ever. */
 export const paths = {
   start: '/att-gora',
@@ -17,3 +19,14 @@ export const paths = {
   search: '/sok',
   signIn: '/logga-in',
 } as const;
+
+/** A question to Vem bestämmer?, as a link that asks it. */
+export function askAbout(matter: { typ: string; objekt?: string | null; kommuner?: readonly string[]; belopp?: number | null; per?: string | null }): string {
+  return paths.whoDecides + query({
+    typ: matter.typ,
+    objekt: matter.objekt ?? null,
+    kommun: matter.kommuner?.join(',') ?? null,
+    belopp: matter.belopp === null || matter.belopp === undefined ? null : String(matter.belopp),
+    per: matter.per ?? null,
+  });
+}

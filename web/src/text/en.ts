@@ -1,9 +1,9 @@
 import type { Text } from './text.tsx';
-import { enums, kommun, seats, states, table, ui } from './en/ui.ts';
+import { enums, gaps, kommun, seats, states, table, ui } from './en/ui.ts';
 import { frame } from './en/frame.ts';
 import { signIn, start } from './en/identity.ts';
 
-const texts = { ui, states, table, kommun, seats, enums, frame, signIn, start };
+const texts = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start };
 
 type Shape<T> = T extends string | ((...values: never[]) => string) ? 'text' : { [Key in keyof T]: Shape<T[Key]> };
 type Same<A, B> = [Shape<A>] extends [Shape<B>] ? ([Shape<B>] extends [Shape<A>] ? true : never) : never;

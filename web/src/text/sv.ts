@@ -1,4 +1,4 @@
-import { enums, kommun, seats, states, table, ui } from './sv/ui.ts';
+import { enums, gaps, kommun, seats, states, table, ui } from './sv/ui.ts';
 import { frame } from './sv/frame.ts';
 import { signIn, start } from './sv/identity.ts';
 import { who } from './sv/authority.ts';
@@ -6,4 +6,4 @@ import { map, object, search } from './sv/objects.ts';
 import { overlap, system, systems } from './sv/systems.ts';
 
 /** Every text that people read. Swedish is the origin; en.ts must have exactly this shape. */
-export const sv = { ui, states, table, kommun, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap };
+export const sv = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap };

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../../address/paths.ts';
-import { query } from '../../address/params.ts';
 import { StartDocument, StartRightsDocument, type StartQuery, type StartSeatFragment } from '../../server/generated/identity/graphql.ts';
 import { readFailure } from '../../server/graphql.ts';
 import { useMe } from '../../server/session.tsx';
@@ -34,14 +33,14 @@ export default function StartPage() {
       </p>
       {error && !data ? <Failed what={text.start.failed} trouble={readFailure(error)} retry={() => again({ requestPolicy: 'network-only' })} />
         : !data && fetching ? <Loading what={text.start.loading} rows={5} />
-          : data?.me && <Start me={data.me} map={data.objectMap} />}
+          : data?.me && <Start me={data.me} map={data.objectMap} kommuner={me.kommuner} />}
     </>
   );
 }
 
-function Start({ me, map }: { me: NonNullable<StartQuery['me']>; map: StartQuery['objectMap'] }) {
+function Start({ me, map, kommuner }: { me: NonNullable<StartQuery['me']>; map: StartQuery['objectMap']; kommuner: readonly { code: string; name: string }[] }) {
   const text = useText();
-  const needs = needsOf([...me.seats, ...me.deputySeats], map);
+  const needs = needsOf([...me.seats, ...me.deputySeats], map, code => kommuner.find(one => one.code === code)?.name ?? code, text);
   return (
     <>
       <Section id="behov" title={text.start.needs}>
@@ -68,16 +67,12 @@ function Needs({ needs }: { needs: readonly Need[] }) {
   const text = useText();
   const shown = needs.slice(0, 8);
   const rest = needs.slice(8);
-  const line = (need: Need) => (
-    <li key={`${need.kind}-${need.object.slug}-${need.what}`} className="need">
-      <Badge tone={need.kind === 'duplicates' ? 'info' : 'warn'}>{need.object.name}</Badge>
+  const line = (need: Need, index: number) => (
+    <li key={index} className="need">
+      <Badge tone={need.kind === 'duplicates' ? 'info' : 'warn'}>{text.start.kind[need.kind]}</Badge>
       <div>
-        <h3 className="need-title">
-          <Link to={need.kind === 'duplicates' ? paths.overlap + query({ rader: 'stod', kolumner: 'kommun', visaBara: 'overlapp' }) : `${paths.object(need.object.slug)}#${need.kind === 'gap' ? 'beslutsratter' : 'roller'}`}>
-            {need.kind === 'vacancy' ? text.start.vacancy(need.what) : need.kind === 'gap' ? text.start.gap(need.what) : text.start.duplicates([need.what])}
-          </Link>
-        </h3>
-        <p className="muted small">{text.start.cure[need.kind]}</p>
+        <h3 className="need-title"><Link to={need.to}>{need.what}</Link></h3>
+        <p className="small">{need.object && <strong>{need.object.name}. </strong>}<span className="muted">{text.start.cure[need.kind]}</span></p>
       </div>
     </li>
   );

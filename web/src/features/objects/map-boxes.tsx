@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { CircleAlert, Layers, UserRoundX } from 'lucide-react';
-import { paths } from '../../address/paths.ts';
+import { askAbout, paths } from '../../address/paths.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { useText } from '../../text/text.tsx';
 import { KommunMarks, type Part } from '../../ui/kommun-mark.tsx';
@@ -28,7 +28,7 @@ function Box({ box, kommuner, perspective }: { box: MapBox; kommuner: readonly M
   return (
     <article className={`box ${lookOf(box, perspective)}`}>
       <h3><Link to={paths.object(box.slug) + along}>{box.name}</Link></h3>
-      <div className="box-line"><BoxLine box={box} perspective={perspective} /></div>
+      <div className="box-line"><BoxLine box={box} kommuner={kommuner} perspective={perspective} /></div>
       <div className="box-foot"><KommunMarks kommuner={kommuner} partOf={code => partIn(box, code)} /><Warnings box={box} perspective={perspective} /></div>
     </article>
   );
@@ -38,11 +38,12 @@ function Box({ box, kommuner, perspective }: { box: MapBox; kommuner: readonly M
 function lookOf(box: MapBox, perspective: Perspective): string {
   if (perspective === 'agare') return box.owner === null ? 'box-empty' : '';
   if (perspective === 'vakanser') return box.vacantSeats.length + box.gaps.length > 0 ? 'box-empty' : 'box-calm';
-  return box.duplicateFunctions.length > 0 ? 'box-heavy' : 'box-calm';
+  return box.duplicates.length > 0 ? 'box-heavy' : 'box-calm';
 }
 
-function BoxLine({ box, perspective }: { box: MapBox; perspective: Perspective }) {
+function BoxLine({ box, kommuner, perspective }: { box: MapBox; kommuner: readonly MapKommun[]; perspective: Perspective }) {
   const text = useText();
+  const { per } = useAddress();
   if (perspective === 'agare') {
     return (
       <>
@@ -55,13 +56,13 @@ function BoxLine({ box, perspective }: { box: MapBox; perspective: Perspective }
     if (box.vacantSeats.length + box.gaps.length === 0) return <>{text.map.seatsFilled}</>;
     return (
       <ul className="plain">
-        {box.vacantSeats.map(seat => <li key={seat} className="vacant"><UserRoundX aria-hidden="true" />{seat}</li>)}
-        {box.gaps.map(gap => <li key={gap}>{text.map.gap(gap)}</li>)}
+        {box.vacantSeats.map((seat, index) => <li key={index} className="vacant"><UserRoundX aria-hidden="true" />{text.seats.inKommun(seat.role, kommuner.find(one => one.code === seat.kommun)?.name ?? seat.kommun)}</li>)}
+        {box.gaps.map((gap, index) => <li key={index}><Link to={askAbout({ typ: gap.matterType, objekt: box.slug, kommuner: gap.kommuner, belopp: gap.amount, per })}>{text.gaps.matter(gap.matterTypeName, gap.kommuner.length, gap.amount)}</Link>: {text.gaps.outcome[gap.outcome]}</li>)}
       </ul>
     );
   }
-  if (box.duplicateFunctions.length === 0) return <>{text.map.noDuplicates}</>;
-  return <ul className="plain">{box.duplicateFunctions.map(what => <li key={what}><Layers aria-hidden="true" className="inline-icon" /> {what}</li>)}</ul>;
+  if (box.duplicates.length === 0) return <>{text.map.noDuplicates}</>;
+  return <ul className="plain">{box.duplicates.map(one => <li key={one.function}><Layers aria-hidden="true" className="inline-icon" /> {one.function}: {text.map.systems(one.systems)}</li>)}</ul>;
 }
 
 /** Empty chairs and gaps show in every perspective. */

@@ -24,9 +24,9 @@ export function MapTable({ families, kommuner }: { families: readonly MapFamily[
     { key: 'ledare-it', head: text.map.managerIt, cell: box => person(box.managerIt) },
     { key: 'kommuner', head: text.map.head.kommuner, cell: box => <KommunMarks kommuner={kommuner} partOf={code => partIn(box, code)} /> },
     { key: 'system', head: text.map.head.systems, number: true, cell: box => box.systemCount },
-    { key: 'tomma', head: text.map.head.vacancies, cell: box => list(box.vacantSeats) },
-    { key: 'luckor', head: text.map.head.gaps, cell: box => list(box.gaps) },
-    { key: 'dubbletter', head: text.map.head.duplicates, cell: box => list(box.duplicateFunctions) },
+    { key: 'tomma', head: text.map.head.vacancies, cell: box => list(box.vacantSeats.map(seat => text.seats.inKommun(seat.role, kommuner.find(one => one.code === seat.kommun)?.name ?? seat.kommun))) },
+    { key: 'luckor', head: text.map.head.gaps, cell: box => list(box.gaps.map(gap => text.gaps.full(text.gaps.matter(gap.matterTypeName, gap.kommuner.length, gap.amount), text.gaps.outcome[gap.outcome]))) },
+    { key: 'dubbletter', head: text.map.head.duplicates, cell: box => list(box.duplicates.map(one => `${one.function} (${one.systems})`)) },
   ];
   return <DataTable caption={text.map.table} captionHidden columns={columns} rows={rows} rowKey={box => box.slug} />;
 }

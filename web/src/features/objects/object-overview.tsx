@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { paths } from '../../address/paths.ts';
+import { askAbout, paths } from '../../address/paths.ts';
 import { query } from '../../address/params.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { ObjectNeedsDocument, type ObjectPageQuery } from '../../server/generated/objects/graphql.ts';
@@ -26,13 +26,13 @@ export function Overview({ object, kommuner }: { object: FoundObject; kommuner: 
         <dt>{text.object.takesPart}</dt>
         <dd><ul className="plain stack-s">{kommuner.map(kommun => <li key={kommun.code}><KommunMark kommun={kommun} part={modeOf(kommun.code)} named /></li>)}</ul></dd>
         <dt>{text.object.active}</dt><dd>{text.object.span(object.from, object.to)}</dd>
-        <dt>{text.object.needs}</dt><dd><Needs slug={object.slug} /></dd>
+        <dt>{text.object.needs}</dt><dd><Needs slug={object.slug} kommuner={kommuner} /></dd>
       </dl>
     </Section>
   );
 }
 
-function Needs({ slug }: { slug: string }) {
+function Needs({ slug, kommuner }: { slug: string; kommuner: ObjectPageQuery['kommuner']['nodes'] }) {
   const text = useText();
   const { per } = useAddress();
   const [{ data, error }] = useQuery({ query: ObjectNeedsDocument, variables: { day: per } });
@@ -41,13 +41,13 @@ function Needs({ slug }: { slug: string }) {
   const box = data.objectMap.families.flatMap(family => family.objects).find(one => one.slug === slug);
   const vacant = box?.vacantSeats ?? [];
   const gaps = box?.gaps ?? [];
-  const duplicates = box?.duplicateFunctions ?? [];
+  const duplicates = box?.duplicates ?? [];
   if (vacant.length + gaps.length + duplicates.length === 0) return <>{text.object.noNeeds}</>;
   return (
     <ul className="plain stack-s">
-      {vacant.map(seat => <li key={seat}><Badge tone="warn">{text.object.vacantSeat(seat)}</Badge></li>)}
-      {gaps.map(gap => <li key={gap}><Badge tone="warn">{text.object.gap(gap)}</Badge></li>)}
-      {duplicates.map(what => <li key={what}><Badge tone="info">{text.object.duplicate(what)}</Badge> <Link to={paths.overlap + query({ visaBara: 'overlapp' })} className="small">{text.object.overlap}</Link></li>)}
+      {vacant.map((seat, index) => <li key={index}><Badge tone="warn">{text.object.vacantSeat(text.seats.inKommun(seat.role, seat.kommun === null ? null : kommuner.find(one => one.code === seat.kommun)?.name ?? seat.kommun))}</Badge></li>)}
+      {gaps.map((gap, index) => <li key={index} className="row-s"><Badge tone="warn">{text.gaps.outcome[gap.outcome]}</Badge> <Link to={askAbout({ typ: gap.matterType, objekt: slug, kommuner: gap.kommuner, belopp: gap.amount, per })}>{text.gaps.matter(gap.matterTypeName, gap.kommuner.length, gap.amount)}</Link></li>)}
+      {duplicates.map(one => <li key={one.function}><Badge tone="info">{text.object.duplicate(one.function)}</Badge> <Link to={paths.overlap + query({ visaBara: 'overlapp' })} className="small">{text.object.overlap}</Link></li>)}
     </ul>
   );
 }

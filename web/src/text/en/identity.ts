@@ -39,7 +39,8 @@ export const start = {
   needsCount: (count: number) => count === 0 ? 'Nothing needs putting in order in your objects' : format.plural(count, 'thing needs putting in order in your objects', 'things need putting in order in your objects'),
   vacancy: (role: string) => `Vacant: ${role}`,
   gap: (what: string) => `No rule covers: ${what}`,
-  duplicates: (functions: readonly string[]) => `Several systems for one thing: ${format.list(functions)}`,
+  kind: { vacancy: 'Vacant', gap: 'Rule missing', duplicates: 'Overlap' },
+  duplicates: (functions: readonly string[]) => functions.length <= 3 ? `Several systems for one thing: ${format.list(functions)}` : `Several systems for one thing in ${functions.length} functions`,
   cure: {
     vacancy: 'Without a holder, matters move up to the next step when the time is out.',
     gap: 'Such a matter has to wait until the rule set has been completed.',

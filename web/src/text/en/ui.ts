@@ -67,7 +67,15 @@ export const kommun = {
   },
 };
 
+export const gaps = {
+  outcome: { NO_RULE: 'no rule', AMBIGUOUS: 'two rules say the same', UNLAWFUL: 'the rule is against the law', DECIDED_BY: 'has an answer' },
+  matter: (what: string, kommuner: number, amount: number | null) => `${what}, ${kommuner === 1 ? 'one kommun' : 'several kommuner'}${amount === null ? '' : `, ${format.money(amount)}`}`,
+  full: (what: string, outcome: string) => `${what}: ${outcome}`,
+  ask: 'Ask',
+};
+
 export const seats = {
+  inKommun: (role: string, kommun: string | null) => kommun === null ? role : `${role}, ${kommun}`,
   vacant: (since: string | null) => since === null ? 'Vacant' : `Vacant since ${since}`,
   deputyActs: (name: string) => `${name} is deputy`,
   deputy: (name: string) => `Deputy: ${name}`,

@@ -39,7 +39,8 @@ export const start = {
   needsCount: (count: number) => count === 0 ? 'Inget behöver ordnas i dina objekt' : format.plural(count, 'sak behöver ordnas i dina objekt', 'saker behöver ordnas i dina objekt'),
   vacancy: (role: string) => `Vakant: ${role}`,
   gap: (what: string) => `Ingen regel täcker: ${what}`,
-  duplicates: (functions: readonly string[]) => `Flera system för samma sak: ${format.list(functions)}`,
+  kind: { vacancy: 'Vakant', gap: 'Regel saknas', duplicates: 'Överlapp' },
+  duplicates: (functions: readonly string[]) => functions.length <= 3 ? `Flera system för samma sak: ${format.list(functions)}` : `Flera system för samma sak i ${functions.length} funktioner`,
   cure: {
     vacancy: 'Utan innehavare går ärenden vidare till nästa steg när tiden går ut.',
     gap: 'Ett sådant ärende får vänta tills regelverket har kompletterats.',

@@ -67,7 +67,15 @@ export const kommun = {
   },
 };
 
+export const gaps = {
+  outcome: { NO_RULE: 'ingen regel', AMBIGUOUS: 'två regler gäller lika', UNLAWFUL: 'regeln strider mot lagen', DECIDED_BY: 'har ett svar' },
+  matter: (what: string, kommuner: number, amount: number | null) => `${what}, ${kommuner === 1 ? 'en kommun' : 'flera kommuner'}${amount === null ? '' : `, ${format.money(amount)}`}`,
+  full: (what: string, outcome: string) => `${what}: ${outcome}`,
+  ask: 'Fråga',
+};
+
 export const seats = {
+  inKommun: (role: string, kommun: string | null) => kommun === null ? role : `${role}, ${kommun}`,
   vacant: (since: string | null) => since === null ? 'Vakant' : `Vakant sedan ${since}`,
   deputyActs: (name: string) => `${name} är ersättare`,
   deputy: (name: string) => `Ersättare: ${name}`,
