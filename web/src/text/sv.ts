@@ -5,6 +5,8 @@ import { who } from './sv/authority.ts';
 import { map, object, search } from './sv/objects.ts';
 import { overlap, system, systems } from './sv/systems.ts';
 import { admin, setUp } from './sv/admin.ts';
+import { data, importing } from './sv/exchange.ts';
+import { accessibility, glossary } from './sv/about.ts';
 
 /** Every text that people read. Swedish is the origin; en.ts must have exactly this shape. */
-export const sv = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp };
+export const sv = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp, importing, data, accessibility, glossary };
