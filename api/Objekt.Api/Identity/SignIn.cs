@@ -37,7 +37,7 @@ public static class SignIn
                 o.Events.OnRedirectToLogin = c => Problems.Write(c.HttpContext, StatusCodes.Status401Unauthorized, "SIGNED_OUT", "Du är inte inloggad.");
                 o.Events.OnRedirectToAccessDenied = c => Problems.Write(c.HttpContext, StatusCodes.Status403Forbidden, "FORBIDDEN", "Du har inte rätt att göra detta.");
             });
-        if (settings.SignsInWithEntra(builder.Environment)) authentication.AddEntra(builder.Configuration);
+        if (settings.SignsInWithEntra(builder.Environment)) authentication.AddEntra(settings.AzureAd);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 

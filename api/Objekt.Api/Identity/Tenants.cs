@@ -13,9 +13,16 @@ internal static class Tenants
 {
     private const string Scheme = OpenIdConnectDefaults.AuthenticationScheme;
 
-    public static void AddEntra(this AuthenticationBuilder authentication, IConfiguration configuration)
+    public static void AddEntra(this AuthenticationBuilder authentication, AzureAdSettings registration)
     {
-        authentication.AddMicrosoftIdentityWebApp(configuration.GetSection("AzureAd"), Scheme, cookieScheme: null);
+        authentication.AddMicrosoftIdentityWebApp(o =>
+        {
+            o.Instance = registration.Instance;
+            o.TenantId = registration.TenantId;
+            o.ClientId = registration.ClientId;
+            o.ClientSecret = registration.ClientSecret;
+            o.CallbackPath = registration.CallbackPath;
+        }, cookieOptions => _ = cookieOptions, Scheme, cookieScheme: null);
         authentication.Services.Configure<OpenIdConnectOptions>(Scheme, o =>
         {
             o.SignInScheme = SignIn.Session;
@@ -39,7 +46,7 @@ internal static class Tenants
     private static async Task Admit(TokenValidatedContext context)
     {
         var http = context.HttpContext;
-        var settings = Settings.From(http.RequestServices.GetRequiredService<IConfiguration>()).Tenants;
+        var settings = http.RequestServices.GetRequiredService<Settings>().Tenants;
         var (tenant, account) = (Claim(context.Principal, "tid", ClaimConstants.TenantId), Claim(context.Principal, "oid", ClaimConstants.ObjectId));
         if (tenant is null || account is null || !settings.Allowed.Contains(tenant, StringComparer.OrdinalIgnoreCase))
         {
