@@ -23,6 +23,8 @@ public sealed class CallerFromHttp(RequestDelegate next)
     {
         if (http.User.FindFirstValue(Person) is { } claimed)
         {
+            // Opened once for the whole request: every opening hands SQLite all functions anew, which costs more than most questions.
+            await db.Database.OpenConnectionAsync(http.RequestAborted);
             var caller = Guid.TryParse(claimed, out var id) ? await Callers.Read(db, id, clock.Today(), http.User.HasClaim(ReadOnly, "true")) : null;
             if (caller is null)
             {
@@ -71,12 +73,16 @@ public static class Callers
             db.People.IgnoreQueryFilters().Where(p => p.Id == id && p.Active).Select(p => new Known(p.Slug, p.Name, p.HomeKommunCode)).FirstOrDefault());
 
         public readonly Func<ObjektDb, Guid, DateOnly, IAsyncEnumerable<Held>> Seats = EF.CompileAsyncQuery((ObjektDb db, Guid id, DateOnly day) =>
+            // From the person to the seats: asked the other way round it walks through every seat of the union.
             db.Seats.IgnoreQueryFilters()
-                .Where(s => s.From <= day && (s.To == null || s.To >= day))
-                .Where(s => s.Holdings.Any(h => h.PersonId == id && h.From <= day && (h.To == null || h.To >= day))
-                    || s.Deputies.Any(d => d.PersonId == id && d.From <= day && (d.To == null || d.To >= day)
-                        && (d.Periods.Any(p => p.From <= day && (p.To == null || p.To >= day))
-                            || !s.Holdings.Any(h => h.From <= day && (h.To == null || h.To >= day)))))
+                .Where(s => s.From <= day && (s.To == null || s.To >= day) && db.SeatHoldings
+                    .Where(h => h.PersonId == id && h.From <= day && (h.To == null || h.To >= day)).Select(h => h.SeatId)
+                    .Concat(db.SeatDeputies
+                        .Where(d => d.PersonId == id && d.From <= day && (d.To == null || d.To >= day)
+                            && (d.Periods.Any(p => p.From <= day && (p.To == null || p.To >= day))
+                                || !d.Seat!.Holdings.Any(h => h.From <= day && (h.To == null || h.To >= day))))
+                        .Select(d => d.SeatId))
+                    .Contains(s.Id))
                 .Select(s => new Held(s.RoleKey, s.Scope, s.KommunCode, s.Namnd!.KommunCode, s.ObjectId, s.Forum!.ObjectId)));
     }
 
