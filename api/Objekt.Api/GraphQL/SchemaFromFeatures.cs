@@ -32,6 +32,7 @@ internal static class SchemaFromFeatures
 
         var schema = new EngineSchema(services) { Query = query, Mutation = mutation.Fields.Count == 0 ? null : mutation, Description = "Objekt. Governing shared digitalisation." };
         foreach (var type in types.AllObjects) schema.RegisterType(type);
+        schema.RegisterType(types.Error);
         schema.Initialize();
         return schema;
     }

@@ -110,6 +110,12 @@ internal sealed class Types(Graphs graphs)
                 Resolver = new FuncFieldResolver<object>(c => Pointers.Follow(c, property.GetValue(c.Source))),
             });
         }
+        if (type == typeof(RefusalView))
+        {
+            made.IsTypeOf = o => o is RefusalView;
+            made.AddResolvedInterface(Error);
+            Error.AddPossibleType(made);
+        }
         return made;
     }
 
@@ -226,7 +232,12 @@ internal sealed class Types(Graphs graphs)
         return made;
     }
 
-    private static string NameOf(Type type) => type.GetCustomAttribute<DescribeAttribute>() is null || !type.IsGenericType ? type.Name : type.Name.Split('`')[0];
+    /// <summary>A record that is how we show something of the Domain carries the bare word in the schema: CoversView is Covers.</summary>
+    private static string NameOf(Type type)
+    {
+        var name = type.Name.Split('`')[0];
+        return name.EndsWith("View", StringComparison.Ordinal) && name.Length > 4 ? name[..^4] : name;
+    }
 
     private static string Description(Type type) => type.GetCustomAttribute<DescribeAttribute>()?.Text ?? Words.Of(type.Name);
 
