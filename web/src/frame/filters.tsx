@@ -3,10 +3,11 @@ import { useLocation } from 'react-router';
 import { CalendarDays } from 'lucide-react';
 import { firstPage } from '../address/params.ts';
 import { useAddress } from '../address/use-address.ts';
-import { isDay } from '../text/format.ts';
+import { isDay, readDay } from '../text/format.ts';
 import type { Me } from '../server/session.tsx';
 import { useText } from '../text/text.tsx';
 import { Button } from '../ui/button.tsx';
+import { DayInput } from '../ui/day-input.tsx';
 import { Panel } from '../ui/panel.tsx';
 
 /** Which kommuner and which day one looks at. Both live in the address, so a link shows the same thing to the next reader. */
@@ -53,10 +54,10 @@ function PerForm({ from, today, onChoose }: { from: string; today: string; onCho
   const [day, setDay] = useState(from);
   const id = useId();
   return (
-    <form className="stack" onSubmit={event => { event.preventDefault(); if (isDay(day)) onChoose(day); }}>
+    <form className="stack" onSubmit={event => { event.preventDefault(); const read = readDay(day); if (read !== null) onChoose(read); }}>
       <div className="field">
         <label htmlFor={id}>{text.frame.perLabel}</label>
-        <input id={id} type="date" className="control control-date" value={day} required onChange={event => setDay(event.target.value)} />
+        <DayInput id={id} value={day} onChange={setDay} aria-invalid={!isDay(day) || undefined} />
       </div>
       <div className="row">
         <Button type="submit" dense look="primary">{text.frame.perShow}</Button>

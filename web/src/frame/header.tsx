@@ -72,7 +72,7 @@ function SearchBox() {
     return () => document.removeEventListener('keydown', open);
   }, []);
   return (
-    <form role="search" className="search" onSubmit={event => { event.preventDefault(); if (written.trim() !== '') void navigate(paths.search + query({ sok: written.trim() })); }}>
+    <form role="search" aria-label={text.frame.searchLabel} className="search" onSubmit={event => { event.preventDefault(); if (written.trim() !== '') void navigate(paths.search + query({ sok: written.trim() })); }}>
       <input id="search" type="search" className="control control-dense" aria-label={text.frame.searchLabel} placeholder={text.frame.search} autoComplete="off" maxLength={200} value={written} onChange={event => write(event.target.value)} />
       <button type="submit" className="search-button" aria-label={text.frame.search}><Search aria-hidden="true" /></button>
     </form>

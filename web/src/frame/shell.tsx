@@ -62,20 +62,22 @@ function Bands({ session, filters }: { session: Session; filters: boolean }) {
   const { per, change, invalid } = useAddress();
   if (session.state !== 'signedIn') return null;
   const { me } = session;
+  const history = filters && per !== null;
+  if (!me.union?.isDemo && !session.expired && !history && invalid.length === 0) return null;
   return (
-    <>
+    <aside aria-label={text.frame.about}>
       {me.union?.isDemo && <Band tone="demo">{text.frame.demo}</Band>}
       {session.expired && (
         <Band tone="warn" act={<Button dense onClick={session.reload}>{text.frame.signedInAgain}</Button>}>
           {text.frame.expired} <a href={paths.signIn} target="_blank" rel="noreferrer">{text.frame.signInAgain}</a>
         </Band>
       )}
-      {filters && per !== null && (
+      {history && (
         <Band tone="info" act={<Button dense onClick={() => change({ per: null }, 'push')}>{text.frame.toToday}</Button>}>
           <strong>{per > me.today ? text.frame.future(per) : text.frame.historical(per)}</strong>
         </Band>
       )}
       {invalid.length > 0 && <Band tone="warn">{text.states.invalidKeys(invalid)}</Band>}
-    </>
+    </aside>
   );
 }

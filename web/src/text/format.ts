@@ -67,6 +67,17 @@ export function readWhole(written: string): number | null {
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+/** Reads a day as people write it: 2026-11-23, 20261123, 23/11 2026, 23.11.2026. Null when it is none. */
+export function readDay(written: string): string | null {
+  const text = written.trim();
+  const swedish = /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})$/.exec(text);
+  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]{1,2}(\d{4})$/.exec(text);
+  const parts = swedish ? [swedish[1]!, swedish[2]!, swedish[3]!] : dayFirst ? [dayFirst[3]!, dayFirst[2]!, dayFirst[1]!] : null;
+  if (parts === null) return null;
+  const day = `${parts[0]}-${parts[1]!.padStart(2, '0')}-${parts[2]!.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+}
+
 /** True for a real calendar day written YYYY-MM-DD. */
 export function isDay(text: string | null | undefined): text is string {
   if (text === null || text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

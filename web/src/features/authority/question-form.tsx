@@ -3,6 +3,7 @@ import type { QuestionFormQuery } from '../../server/generated/authority/graphql
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DayInput } from '../../ui/day-input.tsx';
 import { CheckGroup, Field, Select } from '../../ui/field.tsx';
 import { faultsOf, type Question, type QuestionFault } from './question.ts';
 
@@ -66,7 +67,7 @@ export function QuestionForm({ question, today, types, objects, kommuner, onChan
           </Field>
         )}
       <Field id={`${id}-per`} label={text.who.day} error={message('per')}>
-        {wiring => <input type="date" className="control control-date" value={question.per === '' ? today : question.per} onChange={event => onChange({ ...question, per: event.target.value === today ? '' : event.target.value })} {...wiring} />}
+        {wiring => <DayInput value={question.per === '' ? today : question.per} onChange={per => onChange({ ...question, per: per === today ? '' : per })} {...wiring} />}
       </Field>
       <div className="question-act"><Button type="submit" look="primary">{text.who.submit}</Button></div>
     </form>

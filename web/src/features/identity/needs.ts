@@ -13,7 +13,7 @@ export function needsOf(seats: readonly StartSeatFragment[], map: StartQuery['ob
   const overlap = paths.overlap + query({ visaBara: 'overlapp' });
   const functions = [...new Set(boxes.flatMap(box => box.duplicates.map(one => one.function)))];
   return [
-    ...boxes.flatMap(object => object.vacantSeats.map(seat => ({ kind: 'vacancy' as const, what: text.start.vacancy(text.seats.inKommun(seat.role, seat.kommun === null ? null : kommunName(seat.kommun))), to: `${paths.object(object.slug)}#roller`, object }))),
+    ...boxes.flatMap(object => object.vacantSeats.map(seat => ({ kind: 'vacancy' as const, what: text.seats.inKommun(seat.role, seat.kommun === null ? null : kommunName(seat.kommun)), to: `${paths.object(object.slug)}#roller`, object }))),
     ...boxes.flatMap(object => object.gaps.map(gap => ({
       kind: 'gap' as const,
       what: text.gaps.full(text.gaps.matter(gap.matterTypeName, gap.kommuner.length, gap.amount), text.gaps.outcome[gap.outcome]),

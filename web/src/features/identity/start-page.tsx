@@ -40,12 +40,15 @@ export default function StartPage() {
 
 function Start({ me, map, kommuner }: { me: NonNullable<StartQuery['me']>; map: StartQuery['objectMap']; kommuner: readonly { code: string; name: string }[] }) {
   const text = useText();
+  const governs = [...me.seats, ...me.deputySeats].some(seat => seat.scope === 'UNION' || seat.object !== null);
   const needs = needsOf([...me.seats, ...me.deputySeats], map, code => kommuner.find(one => one.code === code)?.name ?? code, text);
   return (
     <>
-      <Section id="behov" title={text.start.needs}>
-        {needs.length === 0 ? <Empty title={text.start.needsNone}>{text.start.needsNoneBecause}</Empty> : <Needs needs={needs} />}
-      </Section>
+      {governs && (
+        <Section id="behov" title={text.start.needs}>
+          {needs.length === 0 ? <Empty title={text.start.needsNone}>{text.start.needsNoneBecause}</Empty> : <Needs needs={needs} />}
+        </Section>
+      )}
       <Section id="roller" title={text.start.seats}>
         {me.seats.length === 0 ? <Empty title={text.start.seatsNone} step={<ButtonLink to={paths.map}>{text.start.toMap}</ButtonLink>}>{text.start.seatsNoneBecause}</Empty>
           : <SeatList seats={me.seats} />}

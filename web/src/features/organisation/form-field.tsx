@@ -1,7 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox, CheckGroup, Select, TextArea, TextField } from '../../ui/field.tsx';
+import { DayInput } from '../../ui/day-input.tsx';
+import { Checkbox, CheckGroup, Field, Select, TextArea, TextField } from '../../ui/field.tsx';
 import { FindField } from './find-field.tsx';
 import type { FieldSpec, Line, LineField, Values } from './form-spec.ts';
 
@@ -13,7 +14,7 @@ export function FormField({ id, field, value, error, onChange }: Props) {
   const written = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'long': return <TextArea {...shared} value={written} onChange={onChange} />;
-    case 'day': return <TextField {...shared} type="date" className="control control-date" value={written} onChange={onChange} />;
+    case 'day': return <Field {...shared}>{wiring => <DayInput value={written} onChange={onChange} {...wiring} />}</Field>;
     case 'whole': case 'money': return <TextField {...shared} inputMode={field.kind === 'whole' ? 'numeric' : 'decimal'} className="control control-amount" value={written} onChange={onChange} />;
     case 'check': return <Checkbox id={id} label={field.label} hint={field.hint} checked={value === true} onChange={onChange} />;
     case 'choice': return <Select {...shared} value={written} onChange={onChange} options={field.options} empty={field.empty} />;
@@ -47,6 +48,6 @@ function Lines({ id, field, lines, error, onChange }: { id: string; field: Extra
 function LineInput({ part, line, onChange }: { part: LineField; line: Line; onChange: (change: Line) => void }) {
   const value = line[part.key] ?? '';
   if (part.kind === 'choice') return <Select label={part.label} optional={part.optional} value={value} onChange={next => onChange({ [part.key]: next })} options={part.options} empty={part.empty} />;
-  if (part.kind === 'day') return <TextField label={part.label} optional={part.optional} type="date" className="control control-date" value={value} onChange={next => onChange({ [part.key]: next })} />;
+  if (part.kind === 'day') return <Field label={part.label} optional={part.optional}>{wiring => <DayInput value={value} onChange={next => onChange({ [part.key]: next })} {...wiring} />}</Field>;
   return <FindField label={part.label} optional={part.optional} what={part.what} shown={line[part.shownKey] ?? ''} value={value} onChange={next => onChange({ [part.key]: next })} />;
 }

@@ -64,7 +64,7 @@ function PartSearch() {
   const { sok, change } = useAddress();
   const [written, write] = useState(sok);
   return (
-    <form role="search" className="part-search" onSubmit={event => { event.preventDefault(); change({ sok: written.trim(), efter: null, sida: null }); }}>
+    <form role="search" aria-label={text.admin.search} className="part-search" onSubmit={event => { event.preventDefault(); change({ sok: written.trim(), efter: null, sida: null }); }}>
       <TextField label={text.admin.search} type="search" filter value={written} onChange={write} maxLength={200} autoComplete="off" />
       <Button type="submit">{text.frame.search}</Button>
     </form>

@@ -38,7 +38,7 @@ export function QuickAdd({ part: any, onSaved, titled = false }: { part: AnyPart
       {part.importKind && <p><Link to={`${paths.importing}?slag=${part.importKind}`}>{text.setUp.or}</Link></p>}
       {names.length > 0 && (
         <div>
-          <h4>{text.setUp.listed} ({there.data?.list.totalCount})</h4>
+          <h3 className="listed">{text.setUp.listed} ({there.data?.list.totalCount})</h3>
           <p>{names.join(', ')}{(there.data?.list.totalCount ?? 0) > names.length ? ' …' : ''}</p>
           <p><Link to={paths.administer(part.key)}>{text.setUp.seeAll}</Link></p>
         </div>

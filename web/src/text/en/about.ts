@@ -7,7 +7,7 @@ export const accessibility = {
   stateText: 'Every page is tried with automatic tools in light and dark, in Swedish and English, with the keyboard alone and at a width of 320 pixels. The tests show no known fault. Automatic tests find only part; screen readers are tried by hand before each larger release.',
   known: 'Known limits',
   knownList: [
-    'Date fields use the browser’s own date picker. How it is read out depends on the browser.',
+    'The calendar beside a date field is the browser’s own. A date can always be written in the field, as 2026-11-23.',
     'Import and administration work on a phone but are made for a larger screen.',
     'Wide tables scroll sideways inside their own frame. The frame can be reached and scrolled with the keyboard.',
   ],

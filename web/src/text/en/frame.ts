@@ -45,6 +45,7 @@ export const frame = {
   accessibility: 'Accessibility',
   report: 'Report a problem',
   footer: 'Footer',
+  about: 'About what you see',
   loading: 'Fetching the page',
   loadingSession: 'Fetching your account',
   sessionFailed: 'Your account could not be fetched',

@@ -5,6 +5,8 @@ const format = makeFormat('en');
 export const ui = {
   optional: '(optional)',
   unknown: 'not stated',
+  dayForm: 'YYYY-MM-DD',
+  pickDay: 'Choose in calendar',
   notApplicable: 'not applicable',
   noHits: 'No hits',
   copyFailed: 'Could not copy. Mark the text and copy it yourself.',

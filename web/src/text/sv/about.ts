@@ -7,7 +7,7 @@ export const accessibility = {
   stateText: 'Varje sida provas med automatiska verktyg i ljust och mörkt läge, på svenska och engelska, med bara tangentbord och i 320 bildpunkters bredd. Provningen visar inga kända brister. Automatiska prov hittar bara en del; skärmläsare provas för hand före varje större utgåva.',
   known: 'Kända begränsningar',
   knownList: [
-    'Datumfält använder webbläsarens egen datumväljare. Hur den läses upp beror på webbläsaren.',
+    'Kalendern bredvid ett datumfält är webbläsarens egen. Datum går alltid att skriva i fältet, som 2026-11-23.',
     'Import och administration fungerar på telefon men är gjorda för en större skärm.',
     'Breda tabeller rullar i sidled inom sin egen ram. Ramen går att nå och rulla med tangentbordet.',
   ],

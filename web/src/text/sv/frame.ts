@@ -45,6 +45,7 @@ export const frame = {
   accessibility: 'Tillgänglighet',
   report: 'Rapportera brist',
   footer: 'Sidfot',
+  about: 'Om det du ser',
   loading: 'Hämtar sidan',
   loadingSession: 'Hämtar ditt konto',
   sessionFailed: 'Ditt konto kunde inte hämtas',

@@ -5,6 +5,8 @@ const format = makeFormat('sv');
 export const ui = {
   optional: '(valfritt)',
   unknown: 'uppgift saknas',
+  dayForm: 'ÅÅÅÅ-MM-DD',
+  pickDay: 'Välj i kalender',
   notApplicable: 'gäller inte',
   noHits: 'Inga träffar',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
