@@ -21,7 +21,7 @@ public static class MatterTypeMutations
             ? await db.MatterTypes.FirstOrDefaultAsync(t => t.Id == id || t.Key == named, stop)
             : input.Version is not null ? await db.MatterTypes.FirstOrDefaultAsync(t => t.Key == key, stop) : null;
         if (type is null && (input.Id ?? input.Version) is not null) return new Refusal.NotFound("Beslutstypen", input.Id is null ? "key" : "id");
-        if (type is not null && Saving.Stale(input.Version, type.Version, "Beslutstypen") is { } stale) return stale;
+        if (type is not null && Saving.Stale(input.Version, type.Version, "Beslutstypen", $"MatterType:{type.Key}") is { } stale) return stale;
 
         var faults = new Faults();
         if (type is null)

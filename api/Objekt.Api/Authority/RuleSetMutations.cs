@@ -45,7 +45,7 @@ public static class RuleSetMutations
     {
         if (await Later(db, stop) is { } later) return later;
         if (await db.RuleSets.FirstOrDefaultAsync(s => s.Number == input.RuleSet, stop) is not { } set) return new Refusal.NotFound($"Regelverk {input.RuleSet}", "ruleSet");
-        if (Saving.Stale(input.Version, set.Version, "Regelverket") is { } stale) return stale;
+        if (Saving.Stale(input.Version, set.Version, "Regelverket", $"RuleSet:{set.Number}") is { } stale) return stale;
 
         var faults = new Faults();
         var from = input.From ?? today;

@@ -74,7 +74,7 @@ public static class SittingMutations
     {
         var seat = await db.Seats.Include(s => s.Holdings).Include(s => s.Deputies).ThenInclude(d => d.Periods).AsSplitQuery().ByName(reference, stop);
         if (seat is null) faults.Add(new Refusal.NotFound($"Rollen ”{Lookup.Shown(reference)}”", "seat"));
-        else faults.Add(Saving.Stale(version, seat.Version, "Rollen"));
+        else faults.Add(Saving.Stale(version, seat.Version, "Rollen", $"Seat:{seat.Slug}"));
         var person = await db.People.Refer(faults, who, "Personen", "person", stop);
         faults.Demand(person is null or { Active: true }, $"{person?.Name} har slutat och kan inte få en roll. Välj en annan, eller gör personen aktiv först.", "person");
         return faults.Any ? null : (seat!, person);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Objekt.Domain.Authority;
 using Objekt.Domain.Changes;
 using Objekt.Domain.Organisation;
 
@@ -20,12 +21,18 @@ internal static class Saving
         if (reference is null) return default;
         return await rows.ByName(reference, stop) is not { } row
             ? new(null, new Refusal.NotFound(what, field))
-            : new(row, Stale(version, (Guid)typeof(T).GetProperty("Version")!.GetValue(row)!, what));
+            : new(row, Stale(version, Of<Guid>(row, "Version"), what, $"{KindOf(typeof(T))}:{Of<string>(row, "Slug")}"));
     }
 
     /// <summary>A refusal when somebody else has changed the row since the caller read it. No version means that the caller takes the risk.</summary>
-    public static Refusal? Stale(string? seen, Guid version, string what) =>
-        seen is null || (Guid.TryParse(seen, out var known) && known == version) ? null : new Refusal.Stale(what);
+    /// <param name="named">What the log calls it.</param>
+    public static Refusal? Stale(string? seen, Guid version, string what, string named) =>
+        seen is null || (Guid.TryParse(seen, out var known) && known == version) ? null : new Refusal.Stale(what, named);
+
+    /// <summary>What the log calls things of the type: the word in the schema.</summary>
+    public static string KindOf(Type entity) => entity == typeof(DecisionForum) ? "Forum" : entity.Name;
+
+    private static V Of<V>(object row, string property) => (V)row.GetType().GetProperty(property)!.GetValue(row)!;
 
     /// <summary>The short name to keep: the chosen one when it is free, the one it has, or one made of the name.</summary>
     /// <param name="now">The row's short name; null for a new row.</param>

@@ -39,7 +39,7 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
     /// <param name="decide">Loads, asks the Domain, changes the tracked rows. A refusal undoes everything.</param>
     public async Task<Outcome> Write(Caller by, string act, object input, string? key, Func<DateTimeOffset, Task<Outcome>> decide, CancellationToken stop = default)
     {
-        if (key is not null && (key.Length is 0 or > 200 || key.Any(char.IsControl))) return new Refusal.Invalid("Nyckeln ska vara 1 till 200 tecken. Skapa en ny.", "idempotencyKey");
+        if (key is not null && (key.Length is 0 or > 200 || key.Any(c => char.IsControl(c) || char.IsSurrogate(c)))) return new Refusal.Invalid("Nyckeln ska vara 1 till 200 tecken. Skapa en ny.", "idempotencyKey");
 
         // What an earlier change of the same request left behind must not slip into this one.
         db.ChangeTracker.Clear();
@@ -68,7 +68,7 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
         try
         {
             var outcome = await decide(now);
-            if (outcome.Refused) return outcome;
+            if (outcome.Refused) return outcome.Errors[0] is Refusal.Stale stale ? await Told(stale, stop) : outcome;
 
             if (outcome.Subject is { } id && Guid.TryParse(id, out _)) asked["id"] = id;
             db.AuditEntries.Add(Chain.Next(previous, now, by.PersonId == Guid.Empty ? null : by.PersonId, act, outcome.Named ?? outcome.Subject ?? act, asked));
@@ -106,6 +106,14 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
         var oldest = now - KeysLive;
         await db.KeptAnswers.IgnoreQueryFilters().Where(a => a.At < oldest).ExecuteDeleteAsync(stop);
         return await db.KeptAnswers.IgnoreQueryFilters().AsNoTracking().FirstOrDefaultAsync(a => a.PersonId == by.PersonId && a.Key == key, stop);
+    }
+
+    /// <summary>Who was first, and when: the log's last word on the thing.</summary>
+    private async Task<Refusal.Stale> Told(Refusal.Stale stale, CancellationToken stop)
+    {
+        var named = stale.Named;
+        var last = await db.AuditEntries.IgnoreQueryFilters().Where(e => e.Subject == named).OrderByDescending(e => e.Number).Select(e => new { e.At, Name = e.Person == null ? null : e.Person.Name }).FirstOrDefaultAsync(stop);
+        return last?.Name is null ? stale : new Refusal.Stale(stale.What, named, $"av {last.Name} {SwedishTime.DayOf(last.At):yyyy-MM-dd}");
     }
 
     /// <summary>A new version token on every row that the change touched.</summary>

@@ -262,6 +262,8 @@ internal static class InputRecords
             foreach (var one in items) list.Add(Read(item, one));
             return list;
         }
+        // An id may be written as a number.
+        if (bare == typeof(string) && raw is not string) return Convert.ToString(raw, System.Globalization.CultureInfo.InvariantCulture);
         return bare == typeof(long) ? Convert.ToInt64(raw, System.Globalization.CultureInfo.InvariantCulture) : raw;
     }
 

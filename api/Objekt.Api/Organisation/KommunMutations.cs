@@ -18,7 +18,7 @@ public static class KommunMutations
         var all = await db.Kommun.ToListAsync(stop);
         var kommun = all.FirstOrDefault(k => k.Code == code);
         if (kommun is null && input.Version is not null) return new Refusal.NotFound("Kommunen", "code");
-        if (kommun is not null && Saving.Stale(input.Version, kommun.Version, kommun.Name) is { } stale) return stale;
+        if (kommun is not null && Saving.Stale(input.Version, kommun.Version, kommun.Name, $"Kommun:{code}") is { } stale) return stale;
 
         if (kommun is null)
         {

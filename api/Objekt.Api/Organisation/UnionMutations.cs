@@ -11,12 +11,14 @@ namespace Objekt.Api.Organisation;
 /// <summary>The union itself.</summary>
 public static class UnionMutations
 {
+    private const string Fallback = "samverkan";
+
     [Mutation("union", typeof(Union)), Describe("Spara samverkan: namn, form och vem som får ändra beslutsrätter. Save the union.")]
     public static Task<Outcome> SaveUnion(SaveUnionInput input, Caller caller, WritePath door, ObjektDb db, CancellationToken stop) => door.Save(caller, "saveUnion", input, async _ =>
     {
         var union = await db.Unions.FirstOrDefaultAsync(stop);
         if (union is null && input.Version is not null) return new Refusal.NotFound("Samverkan");
-        if (union is not null && Saving.Stale(input.Version, union.Version, "Samverkan") is { } stale) return stale;
+        if (union is not null && Saving.Stale(input.Version, union.Version, "Samverkan", $"Union:{Slugs.Of(union.Name, Fallback, 120)}") is { } stale) return stale;
 
         var faults = new Faults();
         var name = TextRules.Line(input.Name) ?? "";
@@ -32,7 +34,7 @@ public static class UnionMutations
             faults.Demand(body is null || body.LegalKind == ForumLegalKind.LegalBody, $"{body?.Name} är rådgivande och kan inte ändra beslutsrätter. Välj ett beslutande organ.", "rulesBody");
             union.RulesBodyId = body?.Id;
         }
-        return faults.Any ? faults.Outcome : Outcome.Of("Union", Slugs.Of(name, "samverkan", 120), union.Id);
+        return faults.Any ? faults.Outcome : Outcome.Of("Union", Slugs.Of(name, Fallback, 120), union.Id);
     }, stop);
 }
 

@@ -27,7 +27,7 @@ public static class SystemUseMutations
         if (use is null && input.Id is not null) return new Refusal.NotFound("Användningen", "id");
         if (Permits.NotUse(caller, code, ItSystemMutations.ResponsibleOn(system, today)?.ObjectId) is { } because) return new Refusal.NoMandate(because);
         if (use is null && input.Version is not null) return new Refusal.NotFound("Användningen", "system");
-        if (use is not null && Saving.Stale(input.Version, use.Version, "Användningen") is { } stale) return stale;
+        if (use is not null && Saving.Stale(input.Version, use.Version, "Användningen", $"SystemUse:{system.Slug} {code}") is { } stale) return stale;
 
         if (use is null) db.Add(use = new SystemUse { Id = Guid.CreateVersion7(), ItSystemId = systemId, KommunCode = code });
         if (input.Has(nameof(input.LocalName))) use.LocalName = TextRules.Line(input.LocalName);

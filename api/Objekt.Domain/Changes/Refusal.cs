@@ -9,8 +9,11 @@ public abstract record Refusal(string Code, string Message, string? Path = null)
     /// <summary>What was asked for is not there, or not for the caller to see; the two answer alike.</summary>
     public sealed record NotFound(string What, string? Field = null) : Refusal("NOT_FOUND", $"{What} finns inte, eller så har du inte tillgång till uppgiften.", Field);
 
-    /// <summary>Somebody else changed it after the caller read it.</summary>
-    public sealed record Stale(string What) : Refusal("STALE", $"{What} har ändrats av någon annan sedan du öppnade sidan. Läs om och gör din ändring igen.", "version");
+    /// <summary>Somebody changed it after the caller read it; says who and when, where the log knows.</summary>
+    /// <param name="Named">What the log calls it, e.g. ItSystem:raindance.</param>
+    /// <param name="By">Who changed it, and when, in Swedish.</param>
+    public sealed record Stale(string What, string? Named = null, string? By = null)
+        : Refusal("STALE", $"{What} har ändrats {By ?? "av någon annan"} sedan du öppnade sidan. Läs om och gör din ändring igen.", "version");
 
     /// <summary>The caller may not do this; says who may.</summary>
     public sealed record NoMandate(string Because) : Refusal("NO_MANDATE", Because);

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Objekt.Api.Data;
 using Xunit;
 
 namespace Objekt.Tests.Mutations;
@@ -79,6 +81,29 @@ public sealed class BeginningAUnion
         var set = await register.Done(Register.Admin, "adoptFirstRuleSet", new { ruleSet = 1, source = "KS 2026-09-10 § 12.", from = Register.Day(10) }, "state from source");
         Assert.Equal(("ADOPTED", Register.Day(10)), (set.GetProperty("state").GetString(), set.GetProperty("from").GetString()));
         Assert.Equal($"KS 2026-09-10 § 12. Antaget av Första administratören {Register.Day(0)}.", set.GetProperty("source").GetString());
+    }
+
+    [Theory, Databases]
+    public async Task With_organisational_accounts_the_account_in_the_settings_begins(Provider provider)
+    {
+        var (account, tenant) = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString());
+        await using var app = await ObjektApp.Start(provider, demo: false, $"--FirstAdministrator:ObjectId={account}", $"--FirstAdministrator:TenantId={tenant}");
+        await FirstAdministrator.LetIn(app.Services, entra: true, TestContext.Current.CancellationToken);
+        Assert.Equal(1, await app.Inside(db => db.SeatHoldings.CountAsync()));
+
+        await app.Inside(db => db.SeatHoldings.ExecuteDeleteAsync());
+        await FirstAdministrator.LetIn(app.Services, entra: true, TestContext.Current.CancellationToken);
+        var person = await app.Inside(db => db.SeatHoldings.Select(h => new { h.Person!.ObjectId, h.Person.TenantId, h.Seat!.RoleKey }).SingleAsync());
+        Assert.Equal((account, tenant, "UNION_ADMIN"), (person.ObjectId, person.TenantId, person.RoleKey));
+    }
+
+    [Fact]
+    public async Task An_account_that_is_no_guid_stops_the_program_with_a_sentence()
+    {
+        await using var app = await ObjektApp.Start(Provider.Sqlite, demo: false, "--FirstAdministrator:ObjectId=kalle");
+        await app.Inside(db => db.SeatHoldings.ExecuteDeleteAsync());
+        var stopped = await Assert.ThrowsAsync<Api.Errors.StoppedException>(() => FirstAdministrator.LetIn(app.Services, entra: true, TestContext.Current.CancellationToken));
+        Assert.Contains("FirstAdministrator__ObjectId", stopped.Message, StringComparison.Ordinal);
     }
 
     private static async Task<string> Kommun(Register register) => (await register.Done(Register.Admin, "saveKommun", new { code = Register.Mora }, "code")).GetProperty("code").GetString()!;

@@ -133,6 +133,39 @@ public sealed class WritingOnce(Registers registers)
     }
 
     [Theory, Databases]
+    public async Task A_stale_writer_is_told_who_was_first(Provider provider)
+    {
+        var register = await registers.On(provider);
+        var made = await register.Done(Register.Admin, "saveSupplier", new { name = "Den förste" }, "id version");
+        await register.Done(Register.Strategist, "saveSupplier", new { id = made.GetProperty("id").GetString(), name = "Den andre", version = made.GetProperty("version").GetString() });
+        var (code, message, _) = await register.Refused(Register.Admin, "saveSupplier", new { id = made.GetProperty("id").GetString(), name = "Den tredje", version = made.GetProperty("version").GetString() });
+        Assert.Equal("STALE", code);
+        Assert.Contains($"av It-strateg {Register.Day(0)}", message, StringComparison.Ordinal);
+    }
+
+    [Theory, Databases]
+    public async Task An_id_written_as_a_number_is_an_unknown_id(Provider provider)
+    {
+        var register = await registers.On(provider);
+        var answer = await register.App.Graph(Register.Admin, """mutation { saveSupplier(input: { id: 5, name: "Siffran" }) { errors { code path } } }""");
+        Assert.Equal("NOT_FOUND", answer.GetProperty("saveSupplier").GetProperty("errors")[0].GetProperty("code").GetString());
+        var list = await register.App.Graph(Register.Admin, """mutation { saveItSystem(input: { name: "Listan", functions: "ingen" }) { errors { code path } } }""");
+        Assert.Equal("functions[0]", list.GetProperty("saveItSystem").GetProperty("errors")[0].GetProperty("path").GetString());
+    }
+
+    [Theory, Databases]
+    public async Task A_login_that_may_only_read_changes_nothing(Provider provider)
+    {
+        var register = await registers.On(provider);
+        var outcome = await register.App.Inside(db =>
+        {
+            var door = new WritePath(db, register.App.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<WritePath>.Instance);
+            return door.Write(Domain.Identity.Caller.Program with { ReadOnly = true }, "saveSupplier", new { }, null, _ => throw new InvalidOperationException("must not be asked"));
+        });
+        Assert.Equal("NO_MANDATE", Assert.Single(outcome.Errors).Code);
+    }
+
+    [Theory, Databases]
     public async Task What_only_the_database_sees_as_taken_is_a_refusal_too(Provider provider)
     {
         var register = await registers.On(provider);
