@@ -21,6 +21,8 @@ public static class Browser
         options.TimezoneId ??= "Europe/Stockholm";
         options.ReducedMotion ??= ReducedMotion.Reduce;
         var context = await chromium.NewContextAsync(options);
+        // Nothing here measures time: a busy machine may take its own.
+        context.SetDefaultTimeout(90_000);
         await context.Clock.SetFixedTimeAsync(app.Clock.Now.UtcDateTime);
         if (person is not null)
         {
