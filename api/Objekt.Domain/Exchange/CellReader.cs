@@ -11,6 +11,7 @@ internal sealed partial class CellReader
     private readonly ImportFacts facts;
     private readonly ImportKind kind;
     private readonly Dictionary<string, ValueList> lists = [];
+    private readonly Dictionary<string, KommunCell.Found> kommuner = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), List<Answer>> answers;
 
     public CellReader(ImportKind kind, Sheet sheet, ColumnMap map, ImportFacts facts, ImportChoices choices)
@@ -64,7 +65,11 @@ internal sealed partial class CellReader
     };
 
     /// <summary>The kommun that a cell names, and what stood in brackets after it.</summary>
-    public KommunCell.Found Kommun(Cell cell) => KommunCell.Read(cell, facts.Kommuner);
+    public KommunCell.Found Kommun(Cell cell)
+    {
+        if (!kommuner.TryGetValue(cell.Text, out var found)) kommuner[cell.Text] = found = KommunCell.Read(cell, facts.Kommuner);
+        return found;
+    }
 
     /// <summary>The cell without the apostrophe that guards a formula.</summary>
     public static Cell Plain(Cell cell) => cell with { Text = FormulaGuard.Unguard(cell.Text) };

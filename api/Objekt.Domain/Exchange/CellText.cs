@@ -10,6 +10,7 @@ public static class CellText
     public static string Clean(string? text)
     {
         if (string.IsNullOrEmpty(text)) return "";
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text.Trim(' ');
         var kept = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -25,19 +26,22 @@ public static class CellText
     }
 
     /// <summary>As <see cref="Clean"/>, on one line with single spaces: names, codes and headers.</summary>
-    public static string Line(string? text) =>
-        string.Join(' ', Clean(text).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Line(string? text)
+    {
+        var clean = Clean(text);
+        return clean.AsSpan().ContainsAny('\n', '\t') || clean.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', clean.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+            : clean;
+    }
 
     /// <summary>The form in which two texts that differ in case only are equal; å ä ö stay letters of their own.</summary>
-    public static string Fold(string? text) => Line(text).ToLower(Swedish);
+    public static string Fold(string? text) => Line(text).ToLowerInvariant();
 
     /// <summary>Letters and digits only, in lower case: how a name sounds when spaces and dots are a matter of taste.</summary>
     public static string Squash(string? text) => string.Concat(Fold(text).Where(char.IsLetterOrDigit));
 
     /// <summary>True where a sign was lost before the text came here: the source is damaged, and nobody can know what stood there.</summary>
     public static bool IsDamaged(string text) => text.Contains('\uFFFD', StringComparison.Ordinal);
-
-    internal static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
 
     /// <summary>Zero-width and control signs go, every kind of space becomes a space, half a surrogate becomes the sign for damage.</summary>
     private static char Kept(char sign, char next) => sign switch

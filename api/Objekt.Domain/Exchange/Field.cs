@@ -71,6 +71,8 @@ public sealed record ImportKind(string Name, string Title, IReadOnlyList<Field> 
     /// <summary>The field that holds rows together under what leads them; null for kinds whose rows stand alone.</summary>
     public string? LeadKey => Fields.Any(f => f.Leads) ? Keys[0][0] : null;
 
-    public Field this[string key] => Fields.First(f => f.Key == key);
-    public Field? Find(string? key) => Fields.FirstOrDefault(f => f.Key == key);
+    private readonly Dictionary<string, Field> byKey = Fields.ToDictionary(f => f.Key, StringComparer.Ordinal);
+
+    public Field this[string key] => byKey[key];
+    public Field? Find(string? key) => key is null ? null : byKey.GetValueOrDefault(key);
 }

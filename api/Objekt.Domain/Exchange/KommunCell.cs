@@ -6,6 +6,8 @@ namespace Objekt.Domain.Exchange;
 /// <summary>Which kommun a cell names: "Mora", "Lunds kommun (skola)", "Borås Stad", "2062", "2062 Mora".</summary>
 public static partial class KommunCell
 {
+    private static readonly Dictionary<string, string> Official = SwedishKommuner.All.ToDictionary(k => CellText.Fold(k.Name), k => k.Code, StringComparer.Ordinal);
+
     /// <param name="Kommun">Value with the kommun's code, or a doubt.</param>
     /// <param name="Rest">What stood in brackets after the name, e.g. the unit; null when nothing did.</param>
     public readonly record struct Found(Reading Kommun, string? Rest);
@@ -48,7 +50,7 @@ public static partial class KommunCell
         foreach (var name in new[] { bare, genitive })
         {
             if (named.FirstOrDefault(k => CellText.Fold(k.Value) == name || CellText.Fold(Bare(k.Value)) == name).Key is { } own) return own;
-            if (SwedishKommuner.All.FirstOrDefault(k => CellText.Fold(k.Name) == name) is { } official) return official.Code;
+            if (Official.TryGetValue(name, out var code)) return code;
         }
         return null;
     }

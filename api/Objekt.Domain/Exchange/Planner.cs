@@ -180,6 +180,7 @@ public sealed class Planner
     {
         if (!kind.PerKommun) return [];
         var fresh = groups.Values.Where(g => g.Identity.Base is null).Select(g => g.Values.GetValueOrDefault("name", "")).Where(n => n.Length > 0).Distinct().ToList();
+        if (fresh.Count == 0) return [];
         var found = new LikelyDuplicates(fresh.Concat(facts.Bases.SelectMany(b => b.Names)));
         var seen = new HashSet<(string, string)>();
         return [.. fresh.SelectMany(found.For).OrderByDescending(p => p.Score).ThenBy(p => p.Name, StringComparer.Ordinal)

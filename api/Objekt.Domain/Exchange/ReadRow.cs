@@ -32,6 +32,8 @@ internal sealed class ReadRow(int number)
 internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, ImportFacts facts, ImportChoices choices)
 {
     private readonly CellReader cells = new(kind, sheet, map, facts, choices);
+    private readonly Dictionary<string, List<MappedColumn>> columnsOf = map.Columns.Where(c => c.Field is not null && c.Label is null).GroupBy(c => c.Field!).ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.IsKey).ToList());
+    private readonly List<MappedColumn> labelled = [.. map.Columns.Where(c => c.Label is not null)];
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
 
     public CellReader Cells => cells;
@@ -49,7 +51,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
         }
         if (row.Doubt is not null) read.Ask(null, null, "", row.Doubt, "Kontrollera cellerna och rätta raden.");
         foreach (var field in kind.Fields) Field(read, row, field);
-        foreach (var column in map.Columns.Where(c => c.Label is not null)) read.Labelled[column.Label!] = CellText.Line(CellReader.Plain(row[column.Column]).Text);
+        foreach (var column in labelled) read.Labelled[column.Label!] = CellText.Line(CellReader.Plain(row[column.Column]).Text);
         if (kind.PerKommun) Names(read, row);
 
         foreach (var needed in kind.Fields.Where(f => f.Required && read[f.Key].Length == 0 && read["slug"].Length == 0 && !read.Remarks.Any(r => r.Field == f.Key)))
@@ -64,8 +66,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
 
     private void Field(ReadRow read, SheetRow row, Field field)
     {
-        var columns = map.Columns.Where(c => c.Field == field.Key && c.Label is null).OrderByDescending(c => c.IsKey).ToList();
-        if (columns.Count == 0)
+        if (!columnsOf.TryGetValue(field.Key, out var columns))
         {
             if (field.Key == "kommun" && kind.PerKommun && choices.Kommun is { } given) read.Values["kommun"] = given;
             return;

@@ -53,7 +53,7 @@ internal sealed class ObjectStore() : KindStore(ImportKinds.Objects)
         var ids = await objects.OrderBy(o => o.Name).ThenBy(o => o.Id).Select(o => o.Id).ToListAsync(stop);
         foreach (var page in ids.Chunk(Page))
         {
-            var rows = await db.MaintenanceObjects.AsNoTracking().Where(o => page.Contains(o.Id)).Select(o => new
+            var rows = await db.MaintenanceObjects.AsNoTracking().Where(o => EF.Parameter(page).Contains(o.Id)).Select(o => new
             {
                 o.Id, o.Slug, o.Name, o.Purpose, o.From, o.To,
                 Family = o.Families.Where(f => f.From <= day && (f.To == null || f.To >= day)).Select(f => f.Family!.Slug).FirstOrDefault(),

@@ -23,7 +23,7 @@ internal sealed class SeatStore() : KindStore(ImportKinds.Seats)
         var ids = await seats.OrderBy(s => s.Object!.Name).ThenBy(s => s.Role!.Order).ThenBy(s => s.Kommun!.Order).ThenBy(s => s.Slug).Select(s => s.Id).ToListAsync(stop);
         foreach (var page in ids.Chunk(Page))
         {
-            var rows = await db.Seats.AsNoTracking().Where(s => page.Contains(s.Id)).Select(s => new
+            var rows = await db.Seats.AsNoTracking().Where(s => EF.Parameter(page).Contains(s.Id)).Select(s => new
             {
                 s.Id, s.Slug, s.RoleKey, s.Level, s.Side, s.KommunCode, s.From, s.To,
                 Object = s.Object!.Slug, Namnd = s.Namnd!.Slug, Forum = s.Forum!.Slug,

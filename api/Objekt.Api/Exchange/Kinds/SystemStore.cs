@@ -22,7 +22,7 @@ internal sealed class SystemStore() : KindStore(ImportKinds.Systems)
         var ids = await systems.OrderBy(s => s.Name).ThenBy(s => s.Id).Select(s => s.Id).ToListAsync(stop);
         foreach (var page in ids.Chunk(Page))
         {
-            var rows = await db.ItSystems.AsNoTracking().Where(s => page.Contains(s.Id)).Select(s => new
+            var rows = await db.ItSystems.AsNoTracking().Where(s => EF.Parameter(page).Contains(s.Id)).Select(s => new
             {
                 s.Id, s.Slug, s.Name, s.Description, s.Lifecycle, s.Common,
                 Supplier = s.Supplier!.Name,
@@ -65,7 +65,7 @@ internal sealed class UseStore() : KindStore(ImportKinds.Uses)
         var ids = await uses.OrderBy(u => u.ItSystem!.Name).ThenBy(u => u.Kommun!.Order).ThenBy(u => u.KommunCode).ThenBy(u => u.Since).ThenBy(u => u.Id).Select(u => u.Id).ToListAsync(stop);
         foreach (var page in ids.Chunk(Page))
         {
-            var rows = await db.SystemUses.AsNoTracking().Where(u => page.Contains(u.Id)).Select(u => new
+            var rows = await db.SystemUses.AsNoTracking().Where(u => EF.Parameter(page).Contains(u.Id)).Select(u => new
             {
                 u.Id, u.KommunCode, u.LocalName, u.Users, u.YearlyCost, u.Owner, u.Hosting, u.Area, u.Note, u.Since, u.Until, u.ItSystem!.Slug, u.ItSystem.Name,
             }).ToListAsync(stop);
