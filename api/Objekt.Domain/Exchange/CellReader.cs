@@ -12,12 +12,14 @@ internal sealed partial class CellReader
     private readonly ImportKind kind;
     private readonly Dictionary<string, ValueList> lists = [];
     private readonly Dictionary<string, KommunCell.Found> kommuner = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), List<Answer>> answers;
+    private readonly Dictionary<(string, string), string> answers;
+    private readonly Dictionary<string, string> here;
 
     public CellReader(ImportKind kind, Sheet sheet, ColumnMap map, ImportFacts facts, ImportChoices choices)
     {
         (this.kind, this.facts) = (kind, facts);
-        answers = (choices.Answers ?? []).GroupBy(a => (a.Field, CellText.Line(a.Given))).ToDictionary(g => g.Key, g => g.ToList());
+        answers = (choices.Answers ?? []).GroupBy(a => (a.Field, CellText.Line(a.Given))).ToDictionary(g => g.Key, g => g.Last().Meant);
+        here = (choices.Answers ?? []).GroupBy(a => a.Field).ToDictionary(g => g.Key, g => g.Last().Meant, StringComparer.Ordinal);
         foreach (var field in kind.Fields.Where(f => f.Form == FieldForm.List))
         {
             var columns = map.Columns.Where(c => c.Field == field.Key).Select(c => c.Column).ToList();
@@ -25,9 +27,13 @@ internal sealed partial class CellReader
         }
     }
 
-    /// <summary>What the answer says for this field, cell and row; null where nobody has answered.</summary>
-    public string? Answered(string field, Cell cell, int row) =>
-        answers.TryGetValue((field, CellText.Line(cell.Text)), out var found) ? (found.FirstOrDefault(a => a.Row == row) ?? found.FirstOrDefault(a => a.Row is null))?.Meant : null;
+    /// <summary>What was answered about the field in this row, else about this cell wherever it stands; null where nobody has answered.</summary>
+    /// <param name="cell">Null for a field that has no column.</param>
+    public string? Answered(string field, Cell? cell, int row)
+    {
+        if (answers.Count == 0) return null;
+        return here.GetValueOrDefault(Answer.Here(field, row)) ?? (cell is { } given ? answers.GetValueOrDefault((field, CellText.Line(given.Text))) : null);
+    }
 
     /// <summary>Reads a cell as the field's form.</summary>
     public Reading Read(Field field, Cell cell, decimal factor)

@@ -100,12 +100,12 @@ internal sealed class Identities
             if (found.Count == 1)
             {
                 if (Contradicts(row, found[0], at) is not { } other) return new Identity(found[0].Id, found[0]);
-                row.Ask(kind[other].Head, other, row[other], $"{row.Subject} finns redan med '{found[0][other]}'.", $"Skriv kortnamnet {found[0].Id} om det är samma, eller ett annat namn.", [found[0].Id]);
+                row.AskHere(kind[other].Head, "slug", $"{row.Subject} finns redan med '{found[0][other]}'.", $"Skriv kortnamnet {found[0].Id} om det är samma, eller ett annat namn.", [found[0].Id]);
                 return null;
             }
             if (found.Count > 1)
             {
-                row.Ask(kind[key[^1]].Head, "slug", row["slug"], $"{row.Subject} är {found.Count} olika i registret.", $"Skriv kortnamnet: {WordChoice.Listed([.. found.Select(f => f["slug"])])}.", [.. found.Select(f => f["slug"])]);
+                row.AskHere(kind[key[^1]].Head, "slug", $"{row.Subject} är {found.Count} olika i registret.", $"Skriv kortnamnet: {WordChoice.Listed([.. found.Select(f => f["slug"])])}.", [.. found.Select(f => f["slug"])]);
                 return null;
             }
         }

@@ -80,11 +80,14 @@ public sealed record ImportFacts
 }
 
 /// <summary>A person's answer to a question: wherever the field's cell reads so, it means this.</summary>
-/// <param name="Field">Field key; sameAs for "this name is that system", with its slug as meaning.</param>
+/// <param name="Field">Field key; sameAs for "this name is that system", with its slug as meaning. With @ and a row number it holds for that row alone.</param>
 /// <param name="Given">The cell as the file has it.</param>
 /// <param name="Meant">What it means, as a cell could have said it plainly.</param>
-/// <param name="Row">The one row it holds for; null for every row.</param>
-public sealed record Answer(string Field, string Given, string Meant, int? Row = null);
+public sealed record Answer(string Field, string Given, string Meant)
+{
+    /// <summary>The field of one row, e.g. users@14.</summary>
+    public static string Here(string field, int row) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}@{row}");
+}
 
 /// <summary>What a person said before the plan was made.</summary>
 /// <param name="Kommun">The kommun of rows that do not name one.</param>

@@ -85,7 +85,7 @@ public sealed class Planner
     }
 
     private void Contradict(ReadRow row, Field field, string value, string before, int other) =>
-        row.Ask(field.Head, field.Key, row.Given.GetValueOrDefault(field.Key, ""), $"'{reader.Cells.Shown(field, value)}' står emot '{reader.Cells.Shown(field, before)}' på rad {other} om samma sak.", $"Välj ett av värdena och skriv samma på båda raderna.",
+        row.AskHere(field.Head, field.Key, $"'{reader.Cells.Shown(field, value)}' står emot '{reader.Cells.Shown(field, before)}' på rad {other} om samma sak.", $"Välj ett av värdena och skriv samma på båda raderna.",
             [reader.Cells.Shown(field, before)]);
 
     /// <summary>What belongs to the right as a whole leaves the row: it is held once, whichever of the rows says it.</summary>

@@ -25,6 +25,10 @@ internal sealed class ReadRow(int number)
     public void Ask(string? head, string? field, string given, string text, string cure, IReadOnlyList<string>? choices = null) =>
         Remarks.Add(new(RemarkWeight.Question, head, field, given, text, cure, choices ?? []));
 
+    /// <summary>A question about this row alone: the same text on another row may be right.</summary>
+    public void AskHere(string? head, string field, string text, string cure, IReadOnlyList<string>? choices = null) =>
+        Ask(head, Answer.Here(field, Number), Given.GetValueOrDefault(field, ""), text, cure, choices);
+
     public void Refuse(string? head, string text, string cure) => Remarks.Add(new(RemarkWeight.Refusal, head, null, "", text, cure, []));
 }
 
@@ -56,7 +60,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
 
         foreach (var needed in kind.Fields.Where(f => f.Required && read[f.Key].Length == 0 && read["slug"].Length == 0 && !read.Remarks.Any(r => r.Field == f.Key)))
         {
-            read.Ask(needed.Head, needed.Key, "", $"{needed.Head} saknas.", "Fyll i cellen eller ta bort raden.");
+            read.AskHere(needed.Head, needed.Key, $"{needed.Head} saknas.", "Fyll i cellen eller ta bort raden.");
         }
         RowRules.Check(kind, read, facts);
         read.Subject = kind.NameField == "code" || read[kind.NameField].Length == 0 ? read["slug"] : read[kind.NameField];
@@ -68,7 +72,9 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
     {
         if (!columnsOf.TryGetValue(field.Key, out var columns))
         {
-            if (field.Key == "kommun" && kind.PerKommun && choices.Kommun is { } given) read.Values["kommun"] = given;
+            // A person may say about one row what no column of the file says.
+            if (cells.Answered(field.Key, null, row.Number) is { } said && cells.Read(field, new Cell(said), 1) is Reading.Value known) read.Values[field.Key] = known.Text;
+            else if (field.Key == "kommun" && kind.PerKommun && choices.Kommun is { } given) read.Values["kommun"] = given;
             return;
         }
         string? value = null;
@@ -85,7 +91,7 @@ internal sealed class RowReader(ImportKind kind, Sheet sheet, ColumnMap map, Imp
                 case Reading.Value or Reading.Doubt when value is { Length: > 0 } && CellText.Fold(cells.Shown(field, value)) == CellText.Fold(cell.Text):
                     break;
                 case Reading.Value found when value is { Length: > 0 } && value != found.Text:
-                    read.Ask(column.Head, field.Key, given, $"'{cell.Shown}' säger något annat än kolumnen {columns[0].Head} på samma rad.", "Rätta den ena kolumnen.");
+                    read.AskHere(column.Head, field.Key, $"'{cell.Shown}' säger något annat än kolumnen {columns[0].Head} på samma rad.", "Rätta den ena kolumnen.");
                     break;
                 case Reading.Value found:
                     value = found.Text;

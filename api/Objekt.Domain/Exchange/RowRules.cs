@@ -12,11 +12,11 @@ internal static class RowRules
         foreach (var (first, last) in Periods)
         {
             if (row[first].Length == 0 || row[last].Length == 0 || string.CompareOrdinal(row[first], row[last]) <= 0) continue;
-            row.Ask(kind[last].Head, last, row.Given.GetValueOrDefault(last, ""), $"{row[last]} ligger före {row[first]}.", "Rätta den ena dagen.");
+            row.AskHere(kind[last].Head, last, $"{row[last]} ligger före {row[first]}.", "Rätta den ena dagen.");
         }
         foreach (var field in kind.Fields.Where(f => f.Form is FieldForm.Line or FieldForm.Text && Personnummer.IsIn(row[f.Key])))
         {
-            row.Ask(field.Head, field.Key, row.Given.GetValueOrDefault(field.Key, ""), "Texten ser ut att innehålla ett personnummer.", "Ta bort det; registret ska inte ha några.");
+            row.AskHere(field.Head, field.Key, "Texten ser ut att innehålla ett personnummer.", "Ta bort det; registret ska inte ha några.");
         }
         foreach (var label in row.Labelled.Where(l => Personnummer.IsIn(l.Value)).Select(l => l.Key).ToList())
         {
@@ -27,11 +27,11 @@ internal static class RowRules
 
     private static void Seat(ImportKind kind, ReadRow row, ImportFacts facts)
     {
-        if (row["holder"].Length > 0 && row["holder"] == row["deputy"]) row.Ask(kind["deputy"].Head, "deputy", row.Given.GetValueOrDefault("deputy", ""), "Innehavaren kan inte vara sin egen ersättare.", "Ange en annan person eller lämna cellen tom.");
+        if (row["holder"].Length > 0 && row["holder"] == row["deputy"]) row.AskHere(kind["deputy"].Head, "deputy", "Innehavaren kan inte vara sin egen ersättare.", "Ange en annan person eller lämna cellen tom.");
         var needed = facts.RoleScopes.GetValueOrDefault(row["role"]) switch { "OBJECT" => "object", "KOMMUN" => "kommun", "NAMND" => "namnd", "FORUM" => "forum", _ => null };
         if (needed is not null && row[needed].Length == 0 && row["slug"].Length == 0 && !row.Remarks.Any(r => r.Field == needed))
         {
-            row.Ask(kind[needed].Head, needed, "", $"Rollen hör till {kind[needed].Head.ToLowerInvariant()}, och ingen är angiven.", "Fyll i cellen.");
+            row.AskHere(kind[needed].Head, needed, $"Rollen hör till {kind[needed].Head.ToLowerInvariant()}, och ingen är angiven.", "Fyll i cellen.");
         }
     }
 }

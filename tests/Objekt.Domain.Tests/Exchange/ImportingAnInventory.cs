@@ -71,6 +71,30 @@ public sealed class ImportingAnInventory
     }
 
     [Fact]
+    public void An_answer_to_a_contradiction_holds_for_its_row_alone()
+    {
+        var sheet = Sheet(ImportKinds.Systems, "Systemnamn|Användare", "Tallbit|40", "Tallbit|60", "Korp|60");
+        var remark = Plan(ImportKinds.Systems, sheet, choices: Mora).Report.Rows[1].Remarks.Single();
+
+        var plan = Plan(ImportKinds.Systems, sheet, choices: Mora with { Answers = [new Answer(remark.Field!, remark.Given, remark.Choices[0])] });
+
+        Assert.Equal("3 rows: 2 added, 0 changed, 1 unchanged, 0 questions, 0 refused", plan.Report.LastLine);
+        Assert.Equal(["40", "60"], plan.Records.Select(r => r["users"]));
+    }
+
+    [Fact]
+    public void A_missing_name_is_answered_for_its_row_alone()
+    {
+        var sheet = Sheet(ImportKinds.Systems, "Systemnamn|Användare", "|40", "|60");
+        var remark = Plan(ImportKinds.Systems, sheet, choices: Mora).Report.Rows[0].Remarks.Single();
+
+        var plan = Plan(ImportKinds.Systems, sheet, choices: Mora with { Answers = [new Answer(remark.Field!, remark.Given, "Tallbit")] });
+
+        Assert.Equal(("Tallbit", "40"), (Assert.Single(plan.Records)["name"], plan.Records[0]["users"]));
+        Assert.Equal(RowVerdict.Question, plan.Report.Rows[1].Verdict);
+    }
+
+    [Fact]
     public void Importing_the_same_file_again_changes_nothing()
     {
         var sheet = Sheet(ImportKinds.Systems,

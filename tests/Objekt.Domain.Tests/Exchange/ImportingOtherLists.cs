@@ -64,6 +64,9 @@ public sealed class ImportingOtherLists
         var report = Plan(ImportKinds.People, Sheet(ImportKinds.People, "Namn|E-post", "Bo Provdal|bo@orsa.example", "Bo Provdal|BO@mora.example"), Facts([known], [])).Report;
 
         Assert.Equal([RowVerdict.Question, RowVerdict.Unchanged], report.Rows.Select(r => r.Verdict).Take(2));
+        var remark = report.Rows[0].Remarks.Single();
+        var answered = Plan(ImportKinds.People, Sheet(ImportKinds.People, "Namn|E-post", "Bo Provdal|bo@orsa.example"), Facts([known], []), new ImportChoices(Answers: [new Answer(remark.Field!, remark.Given, remark.Choices[0])]));
+        Assert.Equal(("bo", "bo@orsa.example"), (answered.Records[0].KnownId, answered.Records[0]["email"]));
     }
 
     [Fact]
