@@ -46,7 +46,7 @@ export default function WhoDecidesPage() {
       <PageHeading title={text.who.title} question={text.who.question} />
       <div className={asked === null ? 'who' : 'who who-asked'}>
         <div className="who-form">
-          {form.data ? <QuestionForm question={draft} today={me.today} types={form.data.matterTypes.nodes} objects={form.data.maintenanceObjects.nodes} kommuner={me.kommuner} onChange={setDraft} onAsk={ask} />
+          {form.data ? <QuestionForm question={draft} today={me.today} types={form.data.matterTypes.nodes} objects={form.data.maintenanceObjects.nodes} kommuner={form.data.kommuner.nodes} onChange={setDraft} onAsk={ask} />
             : form.error ? <Failed what={text.who.formFailed} works={asked === null ? undefined : text.who.formWorks} trouble={readFailure(form.error)} retry={() => formAgain({ requestPolicy: 'network-only' })} />
               : <Loading what={text.who.loadingForm} rows={3} />}
         </div>

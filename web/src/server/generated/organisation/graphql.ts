@@ -4,11 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Regelmall att anta. A template to adopt. */
 export type AdoptRuleTemplateInput = {
+  /** Lägg upp den färdiga listan av beslutstyper när samverkan inte har några; ja när det utelämnas. Add the ready matter types when there are none. */
+  addMatterTypes?: boolean | null | undefined;
+  /** Gäller från och med; idag när den utelämnas. First day. */
   from?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Regelverkets namn; mallens när det utelämnas. Name of the rule set. */
   name?: string | null | undefined;
+  /** Vem som beslutat att anta det, var och när, så att det går att slå upp. Who decided so, where and when. */
   source: string;
+  /** Mallens nyckel: cautious, delegating eller one-kommun-decides. Key of the template. */
   template: string;
 };
 
@@ -73,12 +81,19 @@ export type AssessmentVerdictOperationFilterInput = {
   nin?: Array<AssessmentVerdict | null | undefined> | null | undefined;
 };
 
+/** Tillsättning av en roll. Who takes a seat. */
 export type AssignSeatInput = {
+  /** Från och med; idag när den utelämnas. Den som satt där slutar dagen före. First day. */
   from?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Personens kortnamn eller id; tomt lämnar rollen vakant. Slug or id of the person; empty leaves it vacant. */
   person?: string | null | undefined;
+  /** Rollens kortnamn eller id. Slug or id of the seat. */
   seat: string;
+  /** Till och med. To. */
   to?: string | null | undefined;
+  /** Version. Version. */
   version?: string | null | undefined;
 };
 
@@ -257,8 +272,6 @@ export type ForumFilterInput = {
   task?: StringOperationFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Forumets rättsliga slag. Forum legal kind. */
@@ -336,11 +349,17 @@ export type ForumMemberFilterInput = {
   to?: DateOperationFilterInput | null | undefined;
 };
 
+/** Ledamot: en roll eller en person, för en kommun när den talar för en. A member. */
 export type ForumMemberInput = {
+  /** Från och med. From. */
   from?: string | null | undefined;
+  /** Kommunkod. Code of the kommun it speaks for. */
   kommun?: string | null | undefined;
+  /** Personens kortnamn eller id. Slug or id of the person. */
   person?: string | null | undefined;
+  /** Rollens kortnamn eller id. Slug or id of the seat. */
   seat?: string | null | undefined;
+  /** Till och med. To. */
   to?: string | null | undefined;
 };
 
@@ -376,8 +395,6 @@ export type ForvaltningFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Forvaltning uppfyller villkoren. Some, none or all. */
@@ -406,8 +423,6 @@ export type FunctionFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** It-system med funktionen. Systems that serve it. */
   systems?: ItSystemListFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Function uppfyller villkoren. Some, none or all. */
@@ -488,8 +503,6 @@ export type ItSystemFilterInput = {
   userCount?: IntOperationFilterInput | null | undefined;
   /** Användning per kommun. Its use in each kommun. */
   uses?: SystemUseListFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
   /** Kostnad per år i de kommuner du ser, i kronor. Yearly cost you see, in SEK. */
   yearlyCost?: DecimalOperationFilterInput | null | undefined;
 };
@@ -534,8 +547,6 @@ export type KommunFilterInput = {
   order?: IntOperationFilterInput | null | undefined;
   /** Med till och med. Last day in the union. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Kommun uppfyller villkoren. Some, none or all. */
@@ -628,8 +639,6 @@ export type MaintenanceObjectFilterInput = {
   systems?: ItSystemListFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla MaintenanceObject uppfyller villkoren. Some, none or all. */
@@ -668,8 +677,6 @@ export type MatterTypeFilterInput = {
   or?: Array<MatterTypeFilterInput> | null | undefined;
   /** Ordning. Order. */
   order?: IntOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Filter på Namnd: alla villkor ska hålla. All conditions hold. */
@@ -694,8 +701,6 @@ export type NamndFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Namnd uppfyller villkoren. Some, none or all. */
@@ -726,8 +731,6 @@ export type ObjectFamilyFilterInput = {
   order?: IntOperationFilterInput | null | undefined;
   /** Kortnamn i adresser. Slug. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Filter på ObjectParticipation: alla villkor ska hålla. All conditions hold. */
@@ -762,10 +765,15 @@ export type ObjectParticipationListFilterInput = {
   some?: ObjectParticipationFilterInput | null | undefined;
 };
 
+/** Deltagande: en kommuns del i objektet under en tid. A kommun's part. */
 export type ParticipationInput = {
+  /** Från och med. From. */
   from: string;
+  /** Kommunkod. Code. */
   kommun: string;
+  /** Mode. */
   mode: ParticipationMode;
+  /** Till och med. To. */
   to?: string | null | undefined;
 };
 
@@ -794,8 +802,11 @@ export type ParticipationModeOperationFilterInput = {
   nin?: Array<ParticipationMode | null | undefined> | null | undefined;
 };
 
+/** Period, båda dagarna räknas. A period, both days included. */
 export type PeriodInput = {
+  /** Från och med. From. */
   from: string;
+  /** Till och med. To. */
   to?: string | null | undefined;
 };
 
@@ -823,8 +834,6 @@ export type PersonFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** Titel eller uppgift. Function. */
   title?: StringOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Filter på RoleType: alla villkor ska hålla. All conditions hold. */
@@ -860,178 +869,329 @@ export type RuleSetState =
   /** Superseded. */
   | 'SUPERSEDED';
 
+/** Forum att spara. A forum to save. */
 export type SaveForumInput = {
+  /** Slag av organ. Which body. */
   body: ForumBody;
+  /** Från och med. From. */
   from?: string | null | undefined;
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Kommunkod: kommunen som det hör till eller som är värd. Its kommun. */
   kommun?: string | null | undefined;
+  /** Beslutande organ eller rådgivande. Legal body or advisory. */
   legalKind: ForumLegalKind;
+  /** Mötesdagar från idag, hela listan. All meetings from today on. */
   meetings?: Array<string> | null | undefined;
+  /** Ledamöter från idag, hela listan. All members from today on. */
   members?: Array<ForumMemberInput> | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Kortnamn eller id på objektet som det är styrgrupp för. Its object. */
   object?: string | null | undefined;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Uppgift: vad forumet är till för. What it is for. */
   task?: string | null | undefined;
+  /** Till och med. To. */
   to?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Förvaltning att spara. A department to save. */
 export type SaveForvaltningInput = {
+  /** Från och med. From. */
   from?: string | null | undefined;
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Nämndens kortnamn eller id. Slug or id of its political body. */
   namnd: string;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Till och med. To. */
   to?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Funktion att spara. A function to save. */
 export type SaveFunctionInput = {
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** It-system att spara. A system to save. */
 export type SaveItSystemInput = {
+  /** Gemensamt: visas för alla kommuner. Shown to every kommun. */
   common?: boolean | null | undefined;
+  /** Beskrivning; tomt är ett ärligt värde. What it does. */
   description?: string | null | undefined;
+  /** Funktionernas kortnamn eller id, hela listan. Slugs or ids of its functions. */
   functions?: Array<string> | null | undefined;
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Livscykel. Lifecycle. */
   lifecycle?: Lifecycle | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Kortnamn eller id på objektet som ansvarar från idag; tomt när inget gör det. The responsible object from today on. */
   responsibleObject?: string | null | undefined;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Leverantörens kortnamn eller id. Slug or id of its supplier. */
   supplier?: string | null | undefined;
+  /** Kortnamn eller id på objekten som använder systemet från idag, hela listan. Using objects from today on. */
   usedBy?: Array<string> | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Kommun att spara. A kommun to save. */
 export type SaveKommunInput = {
+  /** Officiell kommunkod, fyra siffror. Official code. */
   code: string;
+  /** Med i samverkan från och med; idag när det utelämnas. First day in the union. */
   from?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Invånare. Inhabitants. */
   inhabitants?: number | null | undefined;
+  /** Källa för invånarantalet. Where the figure comes from. */
   inhabitantsSource?: string | null | undefined;
+  /** Värdkommun. Host kommun. */
   isHost?: boolean | null | undefined;
+  /** Märke: två eller tre bokstäver, egna för kommunen. Short mark. */
   mark?: string | null | undefined;
+  /** Namn; det officiella när det utelämnas. Name. */
   name?: string | null | undefined;
+  /** Med i samverkan till och med. Last day in the union. */
   to?: string | null | undefined;
+  /** Version. Version. */
   version?: string | null | undefined;
 };
 
+/** Förvaltningsobjekt att spara. An object to save. */
 export type SaveMaintenanceObjectInput = {
+  /** Lägg upp de vanliga rollerna: ägare, ledare och specialist på båda sidor, och en representant per deltagande kommun. Add the standard seats. */
   createSeats?: boolean | null | undefined;
+  /** Objektfamiljens kortnamn eller id; ett byte gäller från idag. Slug or id of its family. */
   family: string;
+  /** Gäller från och med; idag när det utelämnas. First day. */
   from?: string | null | undefined;
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Deltagande: för varje nämnd kommun alla dess perioder från idag; kommuner som inte nämns ändras inte. For each kommun named, all its periods from today on. */
   participations?: Array<ParticipationInput> | null | undefined;
+  /** Syfte: vad objektet är till för. What it is for. */
   purpose?: string | null | undefined;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Gäller till och med; det som hör till objektet slutar samma dag. Last day; what belongs to it ends too. */
   to?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Beslutstyp att spara. A matter type to save. */
 export type SaveMatterTypeInput = {
+  /** Vad beloppet räknar, till exempel hela avtalstiden. What the amount counts. */
   amountCounts?: string | null | undefined;
+  /** Kategori som beslutsrätter kan omfatta, till exempel system. Category. */
   category: string;
+  /** Slag av ändring. Flavour. */
   flavour?: Flavour | null | undefined;
+  /** Har belopp. Has amount. */
   hasAmount: boolean;
+  /** Id på den som ändras; utelämnas för en ny. Id of what is changed. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Nyckel, till exempel system-replace; ändras aldrig. Stable key. */
   key: string;
+  /** Rättslig klass. Legal class. */
   legalClass: LegalClass;
+  /** Namn. Name. */
   name: string;
+  /** Ordning. Order. */
   order?: number | null | undefined;
+  /** Version. Version. */
   version?: string | null | undefined;
 };
 
+/** Nämnd att spara. A political body to save. */
 export type SaveNamndInput = {
+  /** Slag av organ; ger nämnden ett forum att besluta i. Kind of body; gives it a forum. */
   body?: ForumBody | null | undefined;
+  /** Från och med. From. */
   from?: string | null | undefined;
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Kommunkod; värdkommunens för en gemensam nämnd. Code of its kommun. */
   kommun: string;
+  /** Namn. Name. */
   name: string;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Till och med. To. */
   to?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Objektfamilj att spara. An object family to save. */
 export type SaveObjectFamilyInput = {
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Ordning på objektkartan; sist när den utelämnas. Place on the map. */
   order?: number | null | undefined;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Person att spara. A person to save. */
 export type SavePersonInput = {
+  /** Aktiv: kan logga in. Can sign in. */
   active?: boolean | null | undefined;
+  /** E-post i tjänsten. Work address. */
   email?: string | null | undefined;
+  /** Kommunkod för arbetsgivaren; tomt för den som ingen av kommunerna anställer. Employer's code. */
   homeKommun?: string | null | undefined;
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Kontots objekt-id i Entra. Entra object id. */
+  objectId?: string | null | undefined;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Organisationens id i Entra. Entra tenant id. */
+  tenantId?: string | null | undefined;
+  /** Titel eller uppgift. Function. */
   title?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Roll att spara. A seat to save. */
 export type SaveSeatInput = {
+  /** Forumets kortnamn eller id. Slug or id of its forum. */
   forum?: string | null | undefined;
+  /** Från och med. From. */
   from?: string | null | undefined;
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Kommunkod. Code of its kommun. */
   kommun?: string | null | undefined;
+  /** Nämndens kortnamn eller id. Slug or id of its political body. */
   namnd?: string | null | undefined;
+  /** Objektets kortnamn eller id. Slug or id of its object. */
   object?: string | null | undefined;
+  /** Rollslagets nyckel, till exempel OBJECT_OWNER. Key of the role. */
   role: string;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Till och med. To. */
   to?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Leverantör att spara. A supplier to save. */
 export type SaveSupplierInput = {
+  /** Id på det som ändras; utelämnas för nytt. Id of what is changed; left out for new. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Kortnamn i adresser; görs av namnet när det utelämnas. Slug, made of the name when left out. */
   slug?: string | null | undefined;
+  /** Version som lästes; har någon ändrat sedan dess blir det avslag. The version that was read. */
   version?: string | null | undefined;
 };
 
+/** Användning att spara. A use to save. */
 export type SaveSystemUseInput = {
+  /** Verksamhetsområde eller kategori. Area. */
   area?: string | null | undefined;
+  /** Drift: var det körs. Where it runs. */
   hosting?: string | null | undefined;
+  /** Id på den som ändras; utelämnas för en ny. Id of what is changed. */
   id?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Kommunkod. Code of the kommun. */
   kommun: string;
+  /** Lokalt namn. What the kommun calls it. */
   localName?: string | null | undefined;
+  /** Anteckning. Note. */
   note?: string | null | undefined;
+  /** Systemägare som kommunen skriver det. Owner as written. */
   owner?: string | null | undefined;
+  /** Förvaltningens kortnamn eller id. Slug or id of the owning department. */
   ownerForvaltning?: string | null | undefined;
+  /** I bruk från och med. In use from. */
   since?: string | null | undefined;
+  /** Systemets kortnamn eller id. Slug or id of the system. */
   system: string;
+  /** I bruk till och med. In use to. */
   until?: string | null | undefined;
+  /** Användare. Users. */
   users?: number | null | undefined;
+  /** Version. Version. */
   version?: string | null | undefined;
+  /** Kostnad per år i kronor. Yearly cost. */
   yearlyCost?: number | null | undefined;
 };
 
+/** Samverkan att spara. The union to save. */
 export type SaveUnionInput = {
+  /** Samverkansform. Cooperation form. */
   cooperationForm: CooperationForm;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Namn. Name. */
   name: string;
+  /** Kortnamn eller id på det beslutande organ som får ändra beslutsrätter. The legal body that may change the rules. */
   rulesBody?: string | null | undefined;
+  /** Var den rätten är skriven: avtal eller reglemente med paragraf. Where that is written. */
   rulesSource?: string | null | undefined;
+  /** Version. Version. */
   version?: string | null | undefined;
+  /** Ordval. Word set. */
   wordSet?: WordSet | null | undefined;
 };
 
@@ -1111,8 +1271,6 @@ export type SeatFilterInput = {
   vacant?: BooleanOperationFilterInput | null | undefined;
   /** Vakant sedan: senaste innehavets sista dag. Last day of the last holding. */
   vacantSince?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Filter på SeatHolding: alla villkor ska hålla. All conditions hold. */
@@ -1203,13 +1361,21 @@ export type SeatScopeOperationFilterInput = {
   nin?: Array<SeatScope | null | undefined> | null | undefined;
 };
 
+/** Ersättare för en roll. A seat's deputy. */
 export type SetDeputyInput = {
+  /** Från och med; idag när den utelämnas. First day. */
   from?: string | null | undefined;
+  /** Nyckel för en avsikt; samma nyckel igen ger samma svar. Key of one intention. */
   idempotencyKey?: string | null | undefined;
+  /** Alla perioder då ersättaren tjänstgör fast rollen är tillsatt, till exempel semester. All periods when the deputy acts. */
   periods?: Array<PeriodInput> | null | undefined;
+  /** Personens kortnamn eller id; tomt tar bort ersättaren. Slug or id of the person; empty removes the deputy. */
   person?: string | null | undefined;
+  /** Rollens kortnamn eller id. Slug or id of the seat. */
   seat: string;
+  /** Till och med. To. */
   to?: string | null | undefined;
+  /** Version. Version. */
   version?: string | null | undefined;
 };
 
@@ -1268,8 +1434,6 @@ export type SupplierFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** It-system från leverantören. Its systems. */
   systems?: ItSystemListFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Filter på SystemAlias: alla villkor ska hålla. All conditions hold. */
@@ -1379,8 +1543,6 @@ export type SystemUseFilterInput = {
   until?: DateOperationFilterInput | null | undefined;
   /** Användare; tomt när ingen uppgift finns. Users. */
   users?: IntOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
   /** Kostnad per år i kronor; tomt när ingen uppgift finns. Yearly cost in SEK. */
   yearlyCost?: DecimalOperationFilterInput | null | undefined;
 };
@@ -1679,7 +1841,7 @@ export type FindSeatsQuery = { found: { nodes: Array<{ slug: string, roleName: s
 export type SetUpQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SetUpQuery = { me: { union: { name: string, version: string } | null }, kommuner: { totalCount: number, nodes: Array<{ code: string, name: string }> }, namnder: { totalCount: number }, people: { totalCount: number }, objectFamilies: { totalCount: number }, maintenanceObjects: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, forums: { totalCount: number }, seats: { totalCount: number }, vacant: { totalCount: number }, matterTypes: { totalCount: number }, ruleSets: { totalCount: number, nodes: Array<{ number: number, name: string }> }, legalBodies: { nodes: Array<{ slug: string, name: string }> } };
+export type SetUpQuery = { me: { union: { name: string, version: string } | null }, kommuner: { totalCount: number, nodes: Array<{ code: string, name: string }> }, people: { totalCount: number }, maintenanceObjects: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, forums: { totalCount: number }, seats: { totalCount: number }, vacant: { totalCount: number }, ruleSets: { totalCount: number, nodes: Array<{ number: number, name: string }> }, legalBodies: { nodes: Array<{ slug: string, name: string }> } };
 
 export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1730,6 +1892,6 @@ export const LookupsDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const FindPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"and"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contains"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<FindPeopleQuery, FindPeopleQueryVariables>;
 export const FindSystemsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSystems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"itSystems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contains"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FindSystemsQuery, FindSystemsQueryVariables>;
 export const FindSeatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSeats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"seats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contains"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"holder"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contains"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"roleName"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kommun"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindSeatsQuery, FindSeatsQueryVariables>;
-export const SetUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SetUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kommuner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"namnder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectFamilies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maintenanceObjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"forums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"vacant"},"name":{"kind":"Name","value":"seats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"vacant"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matterTypes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ADOPTED"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"legalBodies"},"name":{"kind":"Name","value":"forums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"legalKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"LEGAL_BODY"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SetUpQuery, SetUpQueryVariables>;
+export const SetUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SetUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"union"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kommuner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maintenanceObjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"forums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"vacant"},"name":{"kind":"Name","value":"seats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"vacant"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ADOPTED"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"legalBodies"},"name":{"kind":"Name","value":"forums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"legalKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"LEGAL_BODY"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SetUpQuery, SetUpQueryVariables>;
 export const TemplatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rightCount"}}]}}]}}]} as unknown as DocumentNode<TemplatesQuery, TemplatesQueryVariables>;
 export const OfficialKommunerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficialKommuner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialKommuner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"county"}}]}}]}}]} as unknown as DocumentNode<OfficialKommunerQuery, OfficialKommunerQueryVariables>;

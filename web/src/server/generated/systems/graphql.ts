@@ -208,8 +208,6 @@ export type ForumFilterInput = {
   task?: StringOperationFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Forumets rättsliga slag. Forum legal kind. */
@@ -319,8 +317,6 @@ export type ForvaltningFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Forvaltning uppfyller villkoren. Some, none or all. */
@@ -349,8 +345,6 @@ export type FunctionFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** It-system med funktionen. Systems that serve it. */
   systems?: ItSystemListFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Function uppfyller villkoren. Some, none or all. */
@@ -431,8 +425,6 @@ export type ItSystemFilterInput = {
   userCount?: IntOperationFilterInput | null | undefined;
   /** Användning per kommun. Its use in each kommun. */
   uses?: SystemUseListFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
   /** Kostnad per år i de kommuner du ser, i kronor. Yearly cost you see, in SEK. */
   yearlyCost?: DecimalOperationFilterInput | null | undefined;
 };
@@ -471,8 +463,6 @@ export type ItSystemSortInput = {
   supplier?: SupplierSortInput | null | undefined;
   /** Användare i de kommuner du ser; tomt när ingen uppgift finns. Users you see. */
   userCount?: SortEnumType | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: SortEnumType | null | undefined;
   /** Kostnad per år i de kommuner du ser, i kronor. Yearly cost you see, in SEK. */
   yearlyCost?: SortEnumType | null | undefined;
 };
@@ -505,8 +495,6 @@ export type KommunFilterInput = {
   order?: IntOperationFilterInput | null | undefined;
   /** Med till och med. Last day in the union. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Kommun uppfyller villkoren. Some, none or all. */
@@ -578,8 +566,6 @@ export type MaintenanceObjectFilterInput = {
   systems?: ItSystemListFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla MaintenanceObject uppfyller villkoren. Some, none or all. */
@@ -610,8 +596,6 @@ export type MaintenanceObjectSortInput = {
   slug?: SortEnumType | null | undefined;
   /** Till och med. To. */
   to?: SortEnumType | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: SortEnumType | null | undefined;
 };
 
 /** Matrix axis. */
@@ -647,8 +631,6 @@ export type NamndFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** Till och med. To. */
   to?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Listfilter: om någon, ingen eller alla Namnd uppfyller villkoren. Some, none or all. */
@@ -679,8 +661,6 @@ export type ObjectFamilyFilterInput = {
   order?: IntOperationFilterInput | null | undefined;
   /** Kortnamn i adresser. Slug. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Ordning på ObjectFamily; okända värden sist. Order; unknown last. */
@@ -693,8 +673,6 @@ export type ObjectFamilySortInput = {
   order?: SortEnumType | null | undefined;
   /** Kortnamn i adresser. Slug. */
   slug?: SortEnumType | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: SortEnumType | null | undefined;
 };
 
 /** Filter på ObjectParticipation: alla villkor ska hålla. All conditions hold. */
@@ -778,8 +756,6 @@ export type PersonFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** Titel eller uppgift. Function. */
   title?: StringOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Filter på RoleType: alla villkor ska hålla. All conditions hold. */
@@ -882,8 +858,6 @@ export type SeatFilterInput = {
   vacant?: BooleanOperationFilterInput | null | undefined;
   /** Vakant sedan: senaste innehavets sista dag. Last day of the last holding. */
   vacantSince?: DateOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Filter på SeatHolding: alla villkor ska hålla. All conditions hold. */
@@ -1036,8 +1010,6 @@ export type SupplierFilterInput = {
   slug?: StringOperationFilterInput | null | undefined;
   /** It-system från leverantören. Its systems. */
   systems?: ItSystemListFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
 };
 
 /** Ordning på Supplier; okända värden sist. Order; unknown last. */
@@ -1048,8 +1020,6 @@ export type SupplierSortInput = {
   name?: SortEnumType | null | undefined;
   /** Kortnamn i adresser. Slug. */
   slug?: SortEnumType | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: SortEnumType | null | undefined;
 };
 
 /** Filter på SystemAlias: alla villkor ska hålla. All conditions hold. */
@@ -1159,8 +1129,6 @@ export type SystemUseFilterInput = {
   until?: DateOperationFilterInput | null | undefined;
   /** Användare; tomt när ingen uppgift finns. Users. */
   users?: IntOperationFilterInput | null | undefined;
-  /** Version att skicka med vid ändring. Send it back when changing. */
-  version?: IdOperationFilterInput | null | undefined;
   /** Kostnad per år i kronor; tomt när ingen uppgift finns. Yearly cost in SEK. */
   yearlyCost?: DecimalOperationFilterInput | null | undefined;
 };
