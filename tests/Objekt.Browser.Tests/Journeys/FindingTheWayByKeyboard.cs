@@ -17,7 +17,7 @@ public sealed class FindingTheWayByKeyboard(Apps apps) : IClassFixture<Apps>
         await hands.Follow("button.person", "Objektägare Utbildning");
         await page.WaitForURLAsync("**/att-gora");
 
-        await hands.Follow("nav a", "Vem bestämmer?");
+        await hands.Follow(".menu a", "Vem bestämmer?");
         await hands.Choose("form.question select", "Vem bestämmer om", "Skaffa nytt system");
         await hands.Choose("form.question select", "i objektet", "Utbildning");
         await hands.Reach("input.control-amount");
@@ -43,7 +43,7 @@ public sealed class FindingTheWayByKeyboard(Apps apps) : IClassFixture<Apps>
         var page = await Browser.Open(await apps.On(Provider.Sqlite), "lasare-mora");
         var hands = new Hands(page);
         await page.GotoAsync("/att-gora");
-        await hands.Follow("nav a", "System");
+        await hands.Follow(".menu a", "System");
         await hands.See("main h1", "System");
         await page.Locator("main table tbody a").First.WaitForAsync();
         var name = await hands.Read("main table tbody tr:nth-child(5) th a, main table tbody tr:nth-child(5) td a");
@@ -63,7 +63,7 @@ public sealed class FindingTheWayByKeyboard(Apps apps) : IClassFixture<Apps>
         var page = await Browser.Open(await apps.On(Provider.Sqlite), "lasare-mora");
         var hands = new Hands(page);
         await page.GotoAsync("/att-gora");
-        await hands.Follow("nav a", "Objektkarta");
+        await hands.Follow(".menu a", "Objektkarta");
         await hands.Follow(".box h3 a", "Utbildning");
         await hands.See("main h1", "Utbildning");
         await hands.Follow("nav.contents a", "Beslutsrätter");

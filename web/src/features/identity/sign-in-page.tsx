@@ -66,8 +66,9 @@ function People({ people, till }: { people: Choosable[]; till: string }) {
       setGoing(null);
       return setRefused(answer.failure);
     }
-    await navigate(till, { replace: true });
+    // First: a page that opens while nobody is known to be signed in would lead straight back here.
     startAgain();
+    await navigate(till, { replace: true });
   };
 
   return (
