@@ -74,7 +74,7 @@ internal sealed record StepRow(
     [property: Says("Rådfrågas / Heard seats")] IReadOnlyList<VoiceRow> Heard,
     [property: Says("Regel för samtycke eller omröstning / Consent or vote rule")] string Rule,
     [property: Says("Steget som en mening / The step as one sentence")] string Sentence,
-    [property: Says("Vad tystnad betyder / What silence means")] Silence? Silence,
+    [property: Says("Vad tystnad betyder / What silence means")] Silence Silence,
     [property: Says("Arbetsdagar / Working days")] int WorkingDays,
     [property: Says("Börjar / Starts")] DateOnly Starts,
     [property: Says("Sista dag / Last day")] DateOnly Deadline,
@@ -84,7 +84,7 @@ internal sealed record StepRow(
 {
     public static StepRow Of(StepAnswer step, LoadedRules rules) => new(step.Order,
         new DeciderRow(step.Decider.Kind, step.Decider.Name, rules.DeciderSlug(step.Decider.Id), HolderRow.Of(step.Decider.Holders), step.Decider.Vacant, step.Decider.EmptyChairs),
-        step.Procedure, VoiceRow.Of(step.Consenting), VoiceRow.Of(step.Heard), step.Rule, step.Sentence, step.Procedure == Procedure.WithConsent ? step.Silence : null,
+        step.Procedure, VoiceRow.Of(step.Consenting), VoiceRow.Of(step.Heard), step.Rule, step.Sentence, step.Silence,
         step.WorkingDays, step.Starts, step.Deadline, step.Meeting, step.Tie, step.Conclusive);
 }
 

@@ -28,7 +28,8 @@ internal sealed record Address
             {
                 Resolver = { EnableCaseInsensitive = false },
             };
-            return parser.ParsePath().Aggregate(new Address(), (address, segment) => address.Then(model, parser, segment));
+            var address = parser.ParsePath().Aggregate(new Address(), (so, segment) => so.Then(model, parser, segment));
+            return address.Set is null && address.Function is null ? throw Refused.NotFound() : address;
         }
         catch (ODataUnrecognizedPathException)
         {

@@ -36,6 +36,9 @@ internal static class Limits
     /// <summary>Rows that one $expand may bring along on a page.</summary>
     public const int Expanded = 20_000;
 
+    /// <summary>Seconds after which a question is given up.</summary>
+    public const int Seconds = 5;
+
     /// <summary>Long texts are sorted by so many first characters, which keeps next links short.</summary>
     public const int SortedText = 100;
 }

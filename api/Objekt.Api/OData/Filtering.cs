@@ -48,6 +48,7 @@ internal sealed class Filtering(Dialect dialect, Sets sets)
     {
         var (left, right) = (Bare(node.Left), Bare(node.Right));
         if (Truth(left, right, node.OperatorKind) is { } truth) return truth;
+        if (right is ConstantNode { Value: null } nothing && left is SingleValuePropertyAccessNode { Source: ResourceRangeVariableReferenceNode row } column) return comparing.Compare(node.OperatorKind, Known(row.Name).There(column.Property.Name), nothing);
         if (right is ConstantNode literal) return comparing.Compare(node.OperatorKind, Operand(left), literal);
         if (left is ConstantNode first) return comparing.Compare(Turned(node.OperatorKind), Operand(right), first);
         return comparing.Compare(node.OperatorKind, Operand(left), Operand(right));

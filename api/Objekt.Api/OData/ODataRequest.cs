@@ -40,8 +40,23 @@ internal sealed class ODataRequest(HttpContext http, Model model, TimeProvider c
             return;
         }
 
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        time.CancelAfter(TimeSpan.FromSeconds(Limits.Seconds));
+        var ask = new Ask(http.RequestServices.GetRequiredService<ObjektDb>(), clock.Today(), http.RequestServices, time.Token);
+        try
+        {
+            await Answer(Parsed(path), ask);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
+        {
+            throw new TimeoutException("The question took too long.");
+        }
+    }
+
+    private Address Parsed(string path)
+    {
         var aliases = path.Contains('(', StringComparison.Ordinal) && path.Contains('@', StringComparison.Ordinal) ? Options(QueryStringGuard.ForNothing, aliases: true) : [];
-        await Answer(Address.Parse(model, new PathString("/" + path).ToUriComponent().TrimStart('/'), aliases), new Ask(http.RequestServices.GetRequiredService<ObjektDb>(), clock.Today(), http.RequestServices, http.RequestAborted));
+        return Address.Parse(model, new PathString("/" + path).ToUriComponent().TrimStart('/'), aliases);
     }
 
     private async Task Answer(Address address, Ask ask)

@@ -6,6 +6,9 @@ namespace Objekt.Api.OData;
 internal abstract class Scope
 {
     public abstract Term Of(string name);
+
+    /// <summary>The same where only its being there is asked about: no value stands in the address then.</summary>
+    public virtual Term There(string name) => Of(name);
 }
 
 /// <summary>The columns of one row of a set.</summary>
@@ -21,8 +24,13 @@ internal sealed class RowScope(RowSet set, Expression row, Ask ask) : Scope
     {
         var column = Set.Of(name);
         if (column.Personal) throw new Refused($"{name} är ett personnamn och får inte stå i en adress. Filtrera och sortera på id i stället.");
+        return There(name);
+    }
+
+    public override Term There(string name)
+    {
         NamesPeriod |= Set.PeriodColumns.Contains(name);
-        return Read(column);
+        return Read(Set.Of(name));
     }
 
     /// <summary>The column's value, whatever may be asked of it.</summary>

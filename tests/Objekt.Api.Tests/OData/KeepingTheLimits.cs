@@ -93,10 +93,11 @@ public sealed class KeepingTheLimits(Apps apps) : IClassFixture<Apps>
     public async Task A_personal_name_never_stands_in_an_address()
     {
         Assert.Contains("HolderName", (await (await App).Ask("Seats?$top=1")).Answers().Body, StringComparison.Ordinal);
-        foreach (var question in new[] { "$filter=HolderName eq 'x'", "$orderby=HolderName", "$apply=groupby((HolderName))", "$filter=contains(DeputyName,'x')" })
+        foreach (var question in new[] { "$filter=HolderName eq 'x'", "$orderby=HolderName", "$apply=groupby((HolderName))", "$filter=contains(DeputyName,'x')", "$filter=HolderName in ('x')", "$filter=tolower(HolderName) eq null" })
         {
             (await (await App).Ask("Seats?" + question)).Refuses(400, "personnamn");
         }
+        Assert.All((await (await App).Ask("Seats?$filter=HolderName ne null")).Answers().Column("HolderName"), Assert.NotNull);
     }
 
     private async Task Accepts(string path, bool accepted)
