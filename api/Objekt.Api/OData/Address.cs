@@ -27,6 +27,7 @@ internal sealed record Address
             var parser = new ODataUriParser(model.Edm, new Uri(apart.Length == 0 ? path : $"{path}?{apart}", UriKind.Relative))
             {
                 Resolver = { EnableCaseInsensitive = false },
+                UrlKeyDelimiter = ODataUrlKeyDelimiter.Parentheses,
             };
             var address = parser.ParsePath().Aggregate(new Address(), (so, segment) => so.Then(model, parser, segment));
             return address.Set is null && address.Function is null ? throw Refused.NotFound() : address;
@@ -37,24 +38,26 @@ internal sealed record Address
         }
         catch (ODataException fault)
         {
-            throw new Refused("Adressen går inte att läsa: " + (fault.Message.Length > 300 ? fault.Message[..300] : fault.Message));
+            throw Refused.Unreadable("Adressen", fault.Message);
         }
         catch (Exception fault) when (fault is not (Refused or OutOfMemoryException))
         {
             // Reading an address touches nothing but its own text, so whatever went wrong lies in the text.
-            throw new Refused("Adressen går inte att läsa.");
+            throw Refused.Unreadable("Adressen");
         }
     }
 
     private Address Then(Model model, ODataUriParser parser, ODataPathSegment segment) => segment switch
     {
         EntitySetSegment set when Set is null => this with { Set = model.Sets.Of(set.EntitySet.Name) },
-        KeySegment key when Set is not null && Key is null && Link is null => this with { Key = [.. Set.Keys.Select(c => key.Keys.First(k => k.Key == c.Name).Value)] },
+        KeySegment key when Set is not null && Key is null && Link is null => this with { Key = [.. Set.Keys.Select(c => KeyOf(c, Value(parser, key.Keys.First(k => k.Key == c.Name).Value)))] },
         NavigationPropertySegment link when Key is not null && Link is null => this with { Link = Set!.LinkOf(link.NavigationProperty.Name) },
         CountSegment when Set is not null && !Count && (Key is null || Link is { Many: true }) => this with { Count = true },
         OperationImportSegment call => this with { Function = model.Functions[call.OperationImports.First().Name], Given = call.Parameters.ToDictionary(p => p.Name, p => Value(parser, p.Value)) },
         _ => throw Refused.NotFound(),
     };
+
+    private static object KeyOf(Column column, object? given) => given?.GetType() == column.Bare ? given : throw new Refused($"Nyckeln {column.Name} har inte rätt form.");
 
     private static object? Value(ODataUriParser parser, object? given) => given switch
     {

@@ -12,6 +12,12 @@ internal sealed class Refused(string because, int status = StatusCodes.Status400
     public string Code { get; } = code;
     public string? Path { get; } = path;
 
+    /// <summary>What the parser did not understand, in its own words unless they tell of its insides.</summary>
+    /// <param name="what">Frågan or Adressen.</param>
+    public static Refused Unreadable(string what, string? parser = null) => new(parser is null || parser.Contains("Microsoft.", StringComparison.Ordinal) || parser.Contains("System.", StringComparison.Ordinal)
+        ? $"{what} går inte att läsa."
+        : $"{what} går inte att läsa: {(parser.Length > 300 ? parser[..300] + "…" : parser)}");
+
     /// <summary>What is not there and what is not for the caller answer alike.</summary>
     public static Refused NotFound() => new("Adressen eller raden finns inte, eller så har du inte tillgång till den.", StatusCodes.Status404NotFound, "NOT_FOUND");
 }

@@ -52,12 +52,12 @@ internal sealed record RowQuestion(RowSet Set, IReadOnlyDictionary<string, strin
         }
         catch (ODataException fault)
         {
-            throw new Refused("Frågan går inte att läsa: " + Short(fault.Message));
+            throw Refused.Unreadable("Frågan", fault.Message);
         }
         catch (Exception fault) when (fault is not (Refused or OutOfMemoryException or OperationCanceledException))
         {
             // Reading a question touches nothing but its own text, so whatever went wrong lies in the text.
-            throw new Refused("Frågan går inte att läsa.");
+            throw Refused.Unreadable("Frågan");
         }
         return question;
     }
@@ -110,8 +110,6 @@ internal sealed record RowQuestion(RowSet Set, IReadOnlyDictionary<string, strin
         if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) throw new Refused($"{name} är ett helt tal från 0 till {most}.", path: name);
         return number <= most ? (int)number : throw new Refused($"{name} är högst {most}. Följ nästa-länken för att få fler rader.", path: name);
     }
-
-    private static string Short(string message) => message.Length <= 300 ? message : message[..300] + "…";
 }
 
 /// <summary>One $expand: where it leads and which columns it brings.</summary>

@@ -10,16 +10,62 @@ internal sealed class Nonsense(int seed)
     private static readonly string[] Operators = ["eq", "ne", "lt", "le", "gt", "ge", "in", "has", "add", "sub", "mul", "div", "divby", "mod", "and", "or", "EQ", "=", "=="];
     private static readonly string[] Functions = ["contains", "startswith", "endswith", "tolower", "toupper", "trim", "length", "indexof", "substring", "concat", "year", "month", "day", "hour", "date", "time", "round", "floor", "ceiling", "cast", "isof", "geo.distance", "matchesPattern", "exists", "case", "totaloffsetminutes", "Nothing"];
     private static readonly string[] Options = ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$apply", "$search", "$format", "$compute", "$skiptoken", "$deltatoken", "$levels", "$index", "filter", "top", "FILTER", "$$filter", "", "@p", "x", "day", "%24filter", "$filter%00", "$FILTER"];
+    private static readonly (string Set, (string Name, string Literal)[] Columns)[] Columns =
+    [
+        ("ItSystems", [("Id", "00000000-0000-0000-0000-000000000000"), ("Name", "'Raindance'"), ("Lifecycle", "'ACTIVE'"), ("Common", "true"), ("SupplierName", "'x'"), ("Description", "'x'"), ("ResponsibleObjectName", "'Ekonomi'"), ("ResponsibleObjectId", "00000000-0000-0000-0000-000000000000")]),
+        ("SystemUses", [("YearlyCost", "41000.01"), ("Users", "10"), ("Since", "2020-01-01"), ("KommunName", "'Mora'"), ("ItVerdict", "'KEEP'"), ("System/Name", "'x'"), ("ResponsibleObjectSlug", "'ekonomi'"), ("Owner", "'Å'"), ("Lifecycle", "'ACTIVE'")]),
+        ("Seats", [("Level", "'BUDGET'"), ("Side", "'IT'"), ("Vacant", "false"), ("HolderId", "00000000-0000-0000-0000-000000000000"), ("ObjectName", "'Ekonomi'"), ("To", "2030-01-01"), ("Object/Purpose", "'x'"), ("KommunCode", "'2062'")]),
+        ("DecisionRights", [("Above", "1.5"), ("Text", "'x'"), ("Reach", "'LOCAL'"), ("StepCount", "3"), ("ValidTo", "2030-01-01"), ("Conclusive", "'REJECT'"), ("RuleSetNumber", "1"), ("FirstDecider", "'x'"), ("Diarienummer", "'x'"), ("FirstProcedure", "'VOTE'")]),
+        ("AuditEntries", [("Number", "1"), ("At", "2026-01-01T00:00:00Z"), ("AtDate", "2026-01-01"), ("Kind", "'x'"), ("ClockStepped", "true"), ("PersonId", "00000000-0000-0000-0000-000000000000")]),
+        ("MaintenanceObjects", [("FamilyName", "'Stöd'"), ("Purpose", "'x'"), ("From", "2020-01-01"), ("To", "2030-01-01"), ("FamilyId", "00000000-0000-0000-0000-000000000000"), ("Slug", "'ekonomi'")]),
+        ("Kommuner", [("Inhabitants", "20000"), ("IsHost", "true"), ("Order", "1"), ("Name", "'Orsa'"), ("Code", "'2034'"), ("From", "2020-01-01")]),
+    ];
     private readonly Random random = new(seed);
 
     public string Path()
     {
+        if (Chance(3)) return Encoded(Plausible());
         var path = "/" + One(Chance(8) ? Nowhere : Sets);
         if (Chance(5)) path += random.Next(6) switch { 0 => "/$count", 1 => $"({One(Values)})", 2 => $"({One(Names)}={One(Values)})", 3 => "/" + One(Names), 4 => "(", _ => $"({One(Values)})/{One(Names)}" };
         if (path.StartsWith("/WhoDecides", StringComparison.Ordinal) && Chance(2)) path = $"/WhoDecides(matterType={One(Values)},object={One(Values)},kommuner={One(Values)},amount={One(Values)},day={One(Values)})";
         var options = string.Join('&', Enumerable.Range(0, random.Next(4)).Select(_ => Option()));
         return Spoilt(Encoded(options.Length == 0 ? path : path + "?" + options));
     }
+
+    /// <summary>Good grammar with real columns, put together as nobody would: what gets past the parser has to survive the database too.</summary>
+    private string Plausible()
+    {
+        var (set, columns) = One(Columns);
+        var filter = string.Join(One([" and ", " or "]), Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Sound(columns)));
+        var order = string.Join(',', Enumerable.Range(0, 1 + random.Next(3)).Select(_ => One([Value(columns).Name, Text(columns, 0)]) + One(["", " desc"])));
+        return $"/{set}?" + random.Next(6) switch
+        {
+            0 => "$filter=" + filter,
+            1 => $"$filter={filter}&$orderby={order}&$count=true",
+            2 => $"$orderby={order}&$top={random.Next(200)}&$skip={random.Next(50)}",
+            3 => $"$apply=filter({filter})/groupby(({Value(columns).Name},{Value(columns).Name}),aggregate($count as N,{Value(columns).Name} with {One(["sum", "min", "max", "average", "countdistinct"])} as V))&$orderby=N desc",
+            4 => $"$apply=groupby(({Value(columns).Name}))/filter({Sound(columns)})",
+            _ => $"$select={Value(columns).Name}&$filter={(Chance(2) ? "not " : "")}({filter})",
+        };
+    }
+
+    private string Sound((string Name, string Literal)[] columns)
+    {
+        var (name, literal) = Value(columns);
+        return random.Next(6) switch
+        {
+            0 => $"{name} {One(["eq", "ne", "lt", "le", "gt", "ge"])} {literal}",
+            1 => $"{name} in ({literal},{literal})",
+            2 => $"{One(["contains", "startswith", "endswith"])}({Text(columns, 0)},'a')",
+            3 => $"{Text(columns, 0)} {One(["eq", "ne", "lt", "ge"])} {Text(columns, 0)}",
+            4 => $"{name} {One(["eq", "ne", "gt"])} {Value(columns).Name}",
+            _ => $"{name} {One(["eq", "ne"])} null",
+        };
+    }
+
+    private string Text((string Name, string Literal)[] columns, int depth) => depth < 3 && Chance(2) ? $"{One(["tolower", "toupper", "trim"])}({Text(columns, depth + 1)})" : Value(columns).Name;
+
+    private (string Name, string Literal) Value((string Name, string Literal)[] columns) => One(columns);
 
     public HttpMethod Method() => Chance(20) ? new HttpMethod(One(["POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "MERGE"])) : HttpMethod.Get;
 
