@@ -30,17 +30,19 @@ public sealed class AskingForEveryColumn(Apps apps) : IClassFixture<Apps>
     public async Task Every_column_can_be_filtered_by_its_own_values(Provider provider)
     {
         var app = await apps.On(provider);
-        foreach (var (set, column, type) in await Columns(app))
+        var columns = await Columns(app);
+        var first = columns.Select(c => c.Set).Distinct().ToDictionary(s => s, s => app.Ask($"{s}?$top=40"));
+        foreach (var (set, column, type) in columns)
         {
-            var key = (await Columns(app)).First(c => c.Set == set).Column;
-            var rows = (await app.Ask($"{set}?$top=40")).Answers().Rows;
+            var key = columns.First(c => c.Set == set).Column;
+            var rows = (await first[set]).Answers().Rows;
             foreach (var row in rows.DistinctBy(r => r.GetProperty(column).GetRawText()).Take(3))
             {
                 var literal = Literal(row.GetProperty(column), type);
                 var same = await app.Ask($"{set}?$filter={column} eq {literal} and {key} eq {Literal(row.GetProperty(key), type: null)}&$select={key}");
                 if (Personal.Contains(column))
                 {
-                    same.Refuses(400);
+                    if (literal != "null") same.Refuses(400);
                     continue;
                 }
                 Assert.True(same.Answers().Rows.Length > 0, $"{set}.{column} eq {literal} does not find its row.");
