@@ -25,6 +25,9 @@ public static class UnknownPaths
             .SelectMany(e => e.Methods!)
             .Distinct()
             .ToArray();
+        // A known path and method that no route took: a body of the wrong kind, or an id that is no id, which is an unknown path.
+        var sendsBody = HttpMethods.IsPost(http.Request.Method) || HttpMethods.IsPut(http.Request.Method) || HttpMethods.IsPatch(http.Request.Method);
+        if (allowed.Contains(http.Request.Method) && !sendsBody) allowed = [];
         if (allowed.Contains(http.Request.Method))
         {
             return Problems.Write(http, StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Innehållet ska skickas som application/json.");
