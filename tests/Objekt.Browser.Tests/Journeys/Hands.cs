@@ -23,11 +23,21 @@ internal sealed partial class Hands(IPage page)
         }
         """;
 
+    /// <summary>The page has stood still for a moment: nobody tabs through what is still growing.</summary>
+    private const string Still = """
+        () => {
+          const height = document.documentElement.scrollHeight, known = window.stillSince;
+          if (known === undefined || known.height !== height) { window.stillSince = { height, at: performance.now() }; return false; }
+          return performance.now() - known.at > 600 && document.querySelector('[aria-busy=true]') === null;
+        }
+        """;
+
     /// <summary>Tabs until the element has focus; every stop on the way must show that it is one.</summary>
     /// <param name="name">Part of its name, as it is heard.</param>
     public async Task Reach(string selector, string name = "")
     {
         await page.Locator(selector).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.WaitForFunctionAsync(Still);
         List<string> stops = [];
         for (var (stop, away) = (0, 0); stop < 300 && away < 3; stop++)
         {
