@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Routing.Template;
 
@@ -19,24 +20,22 @@ public static class UnknownPaths
 
     private static Task Answer(HttpContext http, IEnumerable<EndpointDataSource> sources)
     {
-        var allowed = sources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Select(e => (e.RoutePattern, Methods: e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods))
-            .Where(e => e.Methods is { Count: > 0 } && Matches(e.RoutePattern, http.Request.Path))
-            .SelectMany(e => e.Methods!)
-            .Distinct()
-            .ToArray();
-        // A known path and method that no route took: a body of the wrong kind, or an id that is no id, which is an unknown path.
-        var sendsBody = HttpMethods.IsPost(http.Request.Method) || HttpMethods.IsPut(http.Request.Method) || HttpMethods.IsPatch(http.Request.Method);
-        if (allowed.Contains(http.Request.Method) && !sendsBody) allowed = [];
-        if (allowed.Contains(http.Request.Method))
+        var here = sources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(e => Matches(e.RoutePattern, http.Request.Path)).ToList();
+        if (here.Exists(e => Methods(e).Contains(http.Request.Method) && e.Metadata.GetMetadata<IAcceptsMetadata>() is not null))
         {
             return Problems.Write(http, StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Innehållet ska skickas som application/json.");
         }
+
+        // The method is right but the endpoint did not take it: the path's own constraint, such as an id's form, said no.
+        var allowed = here.Where(e => !Methods(e).Contains(http.Request.Method)).SelectMany(Methods).Distinct().ToArray();
+        if (here.Exists(e => Methods(e).Contains(http.Request.Method))) allowed = [];
         if (allowed.Length == 0) return Problems.Write(http, StatusCodes.Status404NotFound, "NOT_FOUND", "Adressen finns inte.");
 
         http.Response.Headers.Allow = string.Join(", ", allowed);
         return Problems.Write(http, StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"Adressen svarar bara på {string.Join(", ", allowed)}.");
     }
+
+    private static IReadOnlyList<string> Methods(Endpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
 
     private static bool Matches(RoutePattern pattern, PathString path) =>
         new TemplateMatcher(new RouteTemplate(pattern), []).TryMatch(path, []);

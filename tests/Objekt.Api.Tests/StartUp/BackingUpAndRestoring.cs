@@ -19,7 +19,8 @@ public sealed class BackingUpAndRestoring : IDisposable
         await using var app = await ObjektApp.Start(Provider.Sqlite, demo: false);
         await Audit.KeepingTheChain.Grow(app, 20);
         using var enough = new CancellationTokenSource();
-        var writing = WriteUntil(enough.Token);
+        // SQLite answers on the caller's own thread, so the writer needs one of its own.
+        var writing = Task.Run(() => WriteUntil(enough.Token), TestContext.Current.CancellationToken);
         var made = await Verb(app.ConnectionString, "backup", Copy);
         await enough.CancelAsync();
         await writing;
