@@ -56,6 +56,6 @@ public static class Permits
     /// <summary>Whether the caller leads the object: one of its owners or managers today.</summary>
     public static bool Leads(Caller caller, Guid? objectId) => objectId is not null && caller.Held.Any(h => h.Object == objectId && h.Kommun is null && Leaders.Contains(h.Role));
 
-    /// <summary>Seeing everything is not enough: the auditor and the controller do too.</summary>
-    private static bool Everywhere(Caller caller) => caller.Roles.Contains(Admin) || caller.Roles.Contains(Strategist);
+    /// <summary>Whether the caller may change every system and use. Seeing everything is not enough: the auditor and the controller do too.</summary>
+    public static bool Everywhere(Caller caller) => caller.Roles.Contains(Admin) || caller.Roles.Contains(Strategist);
 }
