@@ -63,7 +63,7 @@ function OneQuestion({ question, answers, onAnswer }: { question: Question; answ
     <div className="stack-s">
       <p><strong>{text.importing.given(question.head, question.given)}</strong> <span className="muted small">{text.importing.inRows(question.rows.map(row => row.row))}</span></p>
       <p>{question.text} {question.cure}</p>
-      <Field label={text.importing.answer} filter>
+      <Field label={text.importing.answer(question.given)} filter>
         {wiring => question.choices.length > 0 ? (
           <select className="control" value={meant} onChange={event => onAnswer(question.field, question.given, event.target.value)} {...wiring}>
             <option value="">{text.importing.noAnswer}</option>
@@ -89,7 +89,7 @@ function Duplicates({ view, answers, onAnswer }: { view: ImportView; answers: re
             <li key={index}>
               <p><strong>{title}</strong> <span className="muted small">{pair.reason}</span></p>
               {slug !== null && (
-                <Field label={text.importing.answer} filter>
+                <Field label={text.importing.answer(pair.name)} filter>
                   {wiring => (
                     <select className="control" value={same ? slug : ''} onChange={event => onAnswer('sameAs', pair.name, event.target.value)} {...wiring}>
                       <option value="">{text.importing.different}</option>
