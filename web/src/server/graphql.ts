@@ -28,7 +28,7 @@ export function readFailure(error: CombinedError): Failure {
   const reference = typeof extensions.correlation === 'string' ? extensions.correlation
     : (error.response as Response | undefined)?.headers?.get('x-correlation-id') ?? null;
   const path = typeof extensions.path === 'string' ? extensions.path : first?.path?.join('.') ?? null;
-  const message = first?.message ?? null;
+  const message = first?.message || null;
 
   if (status === 401 || code === 'SIGNED_OUT' || code === 'UNAUTHENTICATED') return { kind: 'signedOut', message, path, reference };
   if (status === 403 || code === 'FORBIDDEN' || code === 'NO_MANDATE') return { kind: 'forbidden', message, path, reference };
@@ -39,10 +39,20 @@ export function readFailure(error: CombinedError): Failure {
   return { kind: 'failed', message, path, reference };
 }
 
+/** What went wrong before GraphQL was reached comes as a problem body; said as a GraphQL error it keeps its words, its code and the number to quote. */
+async function fetchReadably(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  if (response.ok || !response.headers.get('content-type')?.includes('problem+json')) return response;
+  const problem = await response.json().catch(() => ({})) as { detail?: string; code?: string; correlation?: string; path?: string };
+  const body = { errors: [{ message: problem.detail ?? '', extensions: { code: problem.code, correlation: problem.correlation, path: problem.path } }] };
+  return new Response(JSON.stringify(body), { status: response.status, statusText: response.statusText, headers: { 'Content-Type': 'application/json' } });
+}
+
 export function makeClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: fetchReadably,
     requestPolicy: 'cache-and-network',
     fetchOptions: { credentials: 'same-origin', headers: { Accept: 'application/graphql-response+json, application/json' } },
     exchanges: [

@@ -16,7 +16,7 @@ export function ErrorSummary({ faults, turn }: { faults: readonly Fault[]; turn?
   if (faults.length === 0) return null;
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title">{text.ui.faults(faults.length)}</h2>
+      <h2 id="error-summary-title">{faults.every(fault => fault.field === null) ? text.ui.stopped : text.ui.faults(faults.length)}</h2>
       <ul>
         {faults.map((fault, index) => (
           <li key={index}>

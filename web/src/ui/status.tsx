@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { CloudOff, LockKeyhole, RotateCw, SearchX, TriangleAlert } from 'lucide-react';
 import { useText } from '../text/text.tsx';
 import { Button } from './button.tsx';
+import { Swedish } from './swedish.tsx';
 import './status.css';
 
 /** Says what is being fetched at once, to the ear; draws its grey lines only if the wait is long enough to be seen. */
@@ -50,7 +51,7 @@ export function Failed({ what, works, trouble, retry }: { what: string; works?: 
       {offline ? <CloudOff aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
       <div className="stack-s">
         <p className="state-title">{what}</p>
-        <p>{offline ? text.states.offline : trouble?.kind === 'busy' ? text.states.busy : trouble?.message ?? text.states.failed}</p>
+        <p>{offline ? text.states.offline : trouble?.kind === 'busy' ? text.states.busy : trouble?.message ? <Swedish>{trouble.message}</Swedish> : text.states.failed}</p>
         {works && <p>{works}</p>}
         {retry && <Button icon={<RotateCw aria-hidden="true" />} onClick={retry}>{text.states.retry}</Button>}
         {trouble?.reference && <p className="small muted">{text.states.reference(trouble.reference)}</p>}
@@ -67,7 +68,7 @@ export function Forbidden({ because, who = [] }: { because: string | null; who?:
       <LockKeyhole aria-hidden="true" />
       <div className="stack-s">
         <p className="state-title">{text.states.forbidden}</p>
-        <p>{because ?? text.states.forbiddenBecause}</p>
+        <p>{because === null ? text.states.forbiddenBecause : <Swedish>{because}</Swedish>}</p>
         {who.length > 0 && <p>{text.states.askFor(who.map(person => person.name))}</p>}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Ban, CircleHelp, Gavel, Scale } from 'lucide-react';
 import { useWords } from '../../text/text.tsx';
 import { CopyButton } from '../../ui/copy.tsx';
 import { Section } from '../../ui/page.tsx';
+import { Swedish } from '../../ui/swedish.tsx';
 import { headingOf, plainAnswer, type Answer } from './answer-text.ts';
 import { LadderSteps, StepVoices } from './ladder.tsx';
 import { Reasons, RightFacts } from './reasons.tsx';
@@ -40,7 +41,7 @@ export function AnswerView({ answer, focus }: { answer: Answer; focus: { current
       {answer.mayAct && (
         <Section id="du" title={text.who.you}>
           {answer.mayAct.may && answer.mayAct.capacity !== null && <p><strong>{text.who.mayCapacity(answer.mayAct.capacity)}</strong></p>}
-          <p>{answer.mayAct.because}</p>
+          <p><Swedish>{answer.mayAct.because}</Swedish></p>
         </Section>
       )}
       {answer.outcome === 'DECIDED_BY' && first !== undefined && (
@@ -58,25 +59,25 @@ function DecidedLine({ answer }: { answer: Answer }) {
   const { text } = useWords();
   const first = answer.steps[0]!;
   const parts: ReactNode[] = [];
-  if (first.rule !== '') parts.push(<span key="rule">{first.rule.charAt(0).toLocaleUpperCase('sv') + first.rule.slice(1)}. </span>);
+  if (first.rule !== '') parts.push(<Swedish key="rule">{first.rule.charAt(0).toLocaleUpperCase('sv') + first.rule.slice(1)}. </Swedish>);
   return <p className="lead">{parts}<strong>{text.who.latest(first.deadline)}.</strong></p>;
 }
 
 function OtherOutcome({ answer }: { answer: Answer }) {
   const { text } = useWords();
-  if (answer.outcome === 'NO_RULE') return <><p className="lead">{answer.because}</p><p>{text.who.noRuleLead}</p></>;
+  if (answer.outcome === 'NO_RULE') return <><p className="lead"><Swedish>{answer.because}</Swedish></p><p>{text.who.noRuleLead}</p></>;
   if (answer.outcome === 'AMBIGUOUS') {
     return (
       <>
-        <p className="lead">{answer.because}</p>
-        <p>{text.who.ambiguousLead} {answer.settledBy !== null && text.who.settledBy(answer.settledBy)}</p>
+        <p className="lead"><Swedish>{answer.because}</Swedish></p>
+        <p>{text.who.ambiguousLead}</p>
         <ul className="stack-s">{answer.conflicts.map(conflict => <li key={conflict.right.id}><RightFacts right={conflict.right} /></li>)}</ul>
       </>
     );
   }
   return (
     <>
-      <p className="lead">{answer.because}</p>
+      <p className="lead"><Swedish>{answer.because}</Swedish></p>
       <p>{text.who.unlawfulLead}</p>
       {answer.right !== null && <div><p><strong>{text.who.unlawfulRight}</strong></p><RightFacts right={answer.right} /></div>}
     </>

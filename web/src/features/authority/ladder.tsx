@@ -2,6 +2,7 @@ import type { AnsweredStepFragment, AnswerSeatFragment } from '../../server/gene
 import { useText } from '../../text/text.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Vacant } from '../../ui/values.tsx';
+import { Swedish } from '../../ui/swedish.tsx';
 import { acting, seatLine, verdictOf } from './answer-text.ts';
 
 /** Everybody who has a voice in a step, by name. */
@@ -56,7 +57,7 @@ export function LadderSteps({ steps }: { steps: readonly AnsweredStepFragment[] 
         {steps.map(step => (
           <li key={step.order} value={step.order}>
             <h3>{text.who.step(step.order)}: {verdictOf(step, text)}</h3>
-            <p>{step.rule === '' ? '' : `${step.rule.charAt(0).toLocaleUpperCase('sv')}${step.rule.slice(1)}. `}<strong>{step.meeting !== null ? text.who.meeting(step.meeting) : text.who.latest(step.deadline)}.</strong></p>
+            <p><Swedish>{step.rule === '' ? '' : `${step.rule.charAt(0).toLocaleUpperCase('sv')}${step.rule.slice(1)}. `}</Swedish><strong>{step.meeting !== null ? text.who.meeting(step.meeting) : text.who.latest(step.deadline)}.</strong></p>
             {step.conclusive !== null && <p><strong>{text.who.conclusive[step.conclusive]}</strong></p>}
             <Disclosure title={text.who.stepDetails}><StepVoices step={step} /></Disclosure>
           </li>

@@ -65,7 +65,7 @@ function Answered({ answer, focus, again }: { answer: UseQueryState<WhoDecidesQu
   if (answer.fetching && !answer.data) return <Loading what={text.who.answering} rows={5} />;
   if (answer.error && !answer.data?.whoDecides) {
     const failure = readFailure(answer.error);
-    if (failure.kind === 'invalid') return <NotFound title={text.who.refused}><p>{failure.message}</p></NotFound>;
+    if (failure.kind === 'invalid') return <div role="alert"><NotFound title={text.who.refused}><p>{failure.message}</p></NotFound></div>;
     return <Failed what={text.who.answerFailed} trouble={failure} retry={again} />;
   }
   return answer.data ? <AnswerView answer={answer.data.whoDecides} focus={focus} /> : null;

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox, Field } from '../../ui/field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Notice } from '../../ui/status.tsx';
+import { Swedish } from '../../ui/swedish.tsx';
 import type { Answer, ImportView } from './import-door.ts';
 import type { StepProps } from './import-step-page.tsx';
 import { questionsOf, withAnswer, type Question } from './questions.ts';
@@ -24,7 +25,7 @@ export function CheckStep({ view, say, goTo, busy }: StepProps) {
     <>
       {view.fault !== null && <Notice tone="error" role="alert" title={text.importing.fault}><p>{view.fault}</p><Button onClick={() => goTo('kolumner')}>{text.importing.onlyBack}</Button></Notice>}
       <p role="status" className="lead">{text.importing.figures(view.figures)}. {text.importing.sum(view.figures.rows)}</p>
-      {view.remarks.length > 0 && <Notice><ul>{view.remarks.map(remark => <li key={remark}>{remark}</li>)}</ul></Notice>}
+      {view.remarks.length > 0 && <Notice><ul>{view.remarks.map(remark => <li key={remark}><Swedish>{remark}</Swedish></li>)}</ul></Notice>}
       {view.missingKommuner.length > 0 && (
         <Notice tone="warn">
           <p>{text.importing.missingKommuner(view.missingKommuner.map(one => one.name ?? one.code))}</p>
@@ -62,8 +63,8 @@ function OneQuestion({ question, answers, onAnswer }: { question: Question; answ
   return (
     <div className="stack-s">
       <p><strong>{text.importing.given(question.head, question.given)}</strong> <span className="muted small">{text.importing.inRows(question.rows.map(row => row.row))}</span></p>
-      <p>{question.text} {question.cure}</p>
-      <Field label={text.importing.answer} filter>
+      <p><Swedish>{question.text} {question.cure}</Swedish></p>
+      <Field label={text.importing.answer(question.given)} filter>
         {wiring => question.choices.length > 0 ? (
           <select className="control" value={meant} onChange={event => onAnswer(question.field, question.given, event.target.value)} {...wiring}>
             <option value="">{text.importing.noAnswer}</option>
@@ -87,9 +88,9 @@ function Duplicates({ view, answers, onAnswer }: { view: ImportView; answers: re
           const title = slug === null ? text.importing.duplicateInFile(pair.name, pair.other) : text.importing.duplicate(pair.name, pair.other);
           return (
             <li key={index}>
-              <p><strong>{title}</strong> <span className="muted small">{pair.reason}</span></p>
+              <p><strong>{title}</strong> <span className="muted small"><Swedish>{pair.reason}</Swedish></span></p>
               {slug !== null && (
-                <Field label={text.importing.answer} filter>
+                <Field label={text.importing.answer(pair.name)} filter>
                   {wiring => (
                     <select className="control" value={same ? slug : ''} onChange={event => onAnswer('sameAs', pair.name, event.target.value)} {...wiring}>
                       <option value="">{text.importing.different}</option>

@@ -11,6 +11,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { SideBadge } from '../../ui/kommun-mark.tsx';
 import { PageHeading, Section } from '../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../ui/status.tsx';
+import { Swedish } from '../../ui/swedish.tsx';
 import { rightsOfSeat } from './my-rights.ts';
 import { needsOf, type Need } from './needs.ts';
 import './start.css';
@@ -137,9 +138,9 @@ function RightsPerSeat({ seats, rights }: { seats: readonly StartSeatFragment[];
           <ul className="right-list">
             {mine.map(({ right, step, sentence }) => (
               <li key={right.id}>
-                <strong>{right.text}</strong>
+                <strong><Swedish>{right.text}</Swedish></strong>
                 <span className="muted"> · {step === 1 ? text.start.firstStep : text.start.laterStep(step)}</span>
-                <div className="small">{sentence}</div>
+                <div className="small"><Swedish>{sentence}</Swedish></div>
               </li>
             ))}
           </ul>

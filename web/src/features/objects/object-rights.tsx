@@ -9,8 +9,9 @@ import { Select } from '../../ui/field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { Empty, Failed, Loading } from '../../ui/status.tsx';
+import { Swedish } from '../../ui/swedish.tsx';
 import type { FoundObject } from './object-page.tsx';
-import { laddersOf } from './ladders.ts';
+import { laddersOf, type LadderOfObject } from './ladders.ts';
 import { closeness, makeRightsTable, type BandRow, type RightsTable, type TypeOfMatter } from './rights-table.ts';
 
 /** Decision rights as a table whose column heads are the rights' own limits, as sentences, and the ladders behind them. A failure here fails alone. */
@@ -144,7 +145,7 @@ function Sentences({ rights, place }: { rights: readonly ObjectRightFragment[]; 
           <ul className="plain stack">
             {group.rights.map(right => (
               <li key={right.id} id={`regel-${right.key}`} className="sentence" tabIndex={-1}>
-                <div><strong>{right.key}</strong> {right.text}</div>
+                <div><strong>{right.key}</strong> <Swedish>{right.text}</Swedish></div>
                 <div className="muted small">{text.object.source}: {right.source ?? text.ui.unknown}. {text.object.active} {text.object.span(right.validFrom, right.validTo)}.</div>
               </li>
             ))}
@@ -162,20 +163,28 @@ function Ladders({ rights, types, place }: { rights: readonly ObjectRightFragmen
   return (
     <>
       <p className="muted prose">{text.object.laddersLead}</p>
-      <div className="stack">
-        {ladders.map((ladder, index) => (
-          <Disclosure key={index} level={3} open={index === 0} title={<>{ladder.matters.join(', ')} <span className="muted">({ladder.keys.join(', ')})</span></>}>
-            <ol className="object-ladder">
-              {ladder.steps.map(step => (
-                <li key={step.order} value={step.order}>
-                  {step.sentence}. <span className="muted">{text.object.workingDays(step.workingDays)}</span>
-                  {step.conclusive !== null && <div><strong>{text.who.conclusive[step.conclusive]}</strong></div>}
-                </li>
-              ))}
-            </ol>
-          </Disclosure>
-        ))}
-      </div>
+      <LadderList ladders={ladders.slice(0, 1)} open />
+      {ladders.length > 1 && <Disclosure level={3} title={<>{text.object.moreLadders} <span className="muted">({ladders.length - 1})</span></>}><LadderList ladders={ladders.slice(1)} /></Disclosure>}
     </>
+  );
+}
+
+function LadderList({ ladders, open = false }: { ladders: readonly LadderOfObject[]; open?: boolean }) {
+  const text = useText();
+  return (
+    <div>
+      {ladders.map((ladder, index) => (
+        <Disclosure key={index} level={open ? 3 : 4} open={open} title={<>{ladder.matters.join(', ')} <span className="muted">({ladder.keys.join(', ')})</span></>}>
+          <ol className="object-ladder">
+            {ladder.steps.map(step => (
+              <li key={step.order} value={step.order}>
+                <Swedish>{step.sentence.charAt(0).toLocaleUpperCase('sv') + step.sentence.slice(1)}.</Swedish> <span className="muted">{text.object.workingDays(step.workingDays)}</span>
+                {step.conclusive !== null && <div><strong>{text.who.conclusive[step.conclusive]}</strong></div>}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      ))}
+    </div>
   );
 }

@@ -47,7 +47,7 @@ export function EntityForm({ spec, onSaved, onCancel, onStale }: { spec: FormSpe
     if (error) {
       const failure = readFailure(error);
       const placed = failure.kind === 'invalid' && failure.message !== null ? placeRefusals(spec.fields, [{ message: failure.message, path: failure.path }]) : null;
-      return fail(placed ? { ...placed, stale: false } : { ...calm, general: [`${text.admin.notSaved} ${failure.kind === 'offline' ? text.states.offline : failure.message ?? text.states.failed}`] });
+      return fail(placed ? { ...placed, stale: false } : { ...calm, general: [`${text.admin.notSaved} ${failure.kind === 'offline' ? text.states.offline : failure.kind === 'signedOut' ? text.frame.expired : failure.message ?? text.states.failed}`] });
     }
     const refusals = data?.result.errors ?? [];
     if (refusals.length === 0) return onSaved();

@@ -12,21 +12,16 @@ import { EntityForm } from './entity-form.tsx';
 import type { AnyPart, ListResult, ListVariables, Part } from './parts/part.ts';
 
 /** The form that the address names, filled with what the register holds now. */
-export function PartForm({ part: any, act, id, home }: { part: AnyPart; act: string; id: string | null; home: string }) {
+export function PartForm({ part: any, act, id, home, onSaved }: { part: AnyPart; act: string; id: string | null; home: string; onSaved?: () => void }) {
   const part = any as unknown as Part<object>;
   const text = useText();
   const me = useMe();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [turn, setTurn] = useState(0);
-  const [lookups, lookupsAgain] = useQuery({ query: LookupsDocument, requestPolicy: 'cache-and-network' });
+  const [lookups, lookupsAgain] = useQuery({ query: LookupsDocument, requestPolicy: 'network-only' });
   const [found, foundAgain] = useQuery<ListResult<object>, ListVariables>({ query: part.document, variables: { first: 1, after: null, where: part.one(id ?? '') }, pause: id === null, requestPolicy: 'network-only' });
 
-  const back = () => {
-    const next = new URLSearchParams(params);
-    for (const one of ['ny', 'andra', ...(part.acts ?? []).map(more => more.key)]) next.delete(one);
-    void navigate(home + (next.size === 0 ? '' : `?${next.toString()}`));
-  };
   const error = lookups.error ?? found.error;
   const row = found.data?.list.nodes[0] ?? null;
   if (!lookups.data || (id !== null && !row)) {
@@ -36,9 +31,14 @@ export function PartForm({ part: any, act, id, home }: { part: AnyPart; act: str
   const around = { text, lookups: lookups.data, today: me.today, params };
   const more = part.acts?.find(one => one.key === act);
   const spec = more && row ? more.form(row, around) : part.form(row, around);
+  const back = (saved: boolean) => {
+    const next = new URLSearchParams(params);
+    for (const one of ['ny', 'andra', ...(part.acts ?? []).map(more => more.key)]) next.delete(one);
+    void navigate(home + (next.size === 0 ? '' : `?${next.toString()}`), { state: saved ? { saved: spec.title } : null });
+  };
   return (
     <Section id="formular" title={spec.title}>
-      <EntityForm key={turn} spec={spec} onSaved={back} onCancel={back} onStale={() => { foundAgain({ requestPolicy: 'network-only' }); setTurn(turn + 1); }} />
+      <EntityForm key={turn === 0 ? 0 : `${turn} ${JSON.stringify(spec.values)}`} spec={spec} onSaved={() => { onSaved?.(); back(true); }} onCancel={() => back(false)} onStale={() => { foundAgain({ requestPolicy: 'network-only' }); setTurn(turn + 1); }} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { paths } from '../../address/paths.ts';
 import { useAddress } from '../../address/use-address.ts';
@@ -9,7 +9,7 @@ import { useText } from '../../text/text.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { Empty, Failed, Loading } from '../../ui/status.tsx';
+import { Empty, Failed, Loading, Notice } from '../../ui/status.tsx';
 import type { AnyPart, ListResult, ListVariables, Part } from './parts/part.ts';
 import type { PartKey } from './parts/parts.ts';
 
@@ -20,6 +20,7 @@ export function PartList({ part: any }: { part: AnyPart }) {
   const me = useMe();
   const { sok, efter, sida, change } = useAddress();
   const [params] = useSearchParams();
+  const saved = (useLocation().state as { saved?: string } | null)?.saved;
   const conditions = [sok === '' ? null : part.search(sok), part.narrow?.(params) ?? null].filter(one => one !== null);
   const where = conditions.length === 0 ? null : { and: conditions };
   const [{ data, error, fetching }, again] = useQuery<ListResult<object>, ListVariables>({ query: part.document, variables: { first: 50, after: efter, where } });
@@ -42,6 +43,7 @@ export function PartList({ part: any }: { part: AnyPart }) {
   if (!data) return error ? <Failed what={text.admin.failed} trouble={readFailure(error)} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading what={text.admin.loading} rows={8} />;
   return (
     <>
+      {saved !== undefined && <Notice tone="ok" role="status"><p><strong>{text.admin.savedNamed}</strong> {saved}</p></Notice>}
       <PartSearch key={sok} />
       {data.list.nodes.length === 0 ? (
         sok === '' ? <Empty title={text.admin.none(words.name)} step={part.importKind && <ButtonLink to={`${paths.importing}?slag=${part.importKind}`}>{text.admin.importList}</ButtonLink>}>{text.admin.noneBecause}</Empty>

@@ -52,7 +52,7 @@ function OnePart({ part }: { part: AnyPart }) {
         {form === null && may?.may && <ButtonLink look="primary" to={`?${withKey(params, 'ny', '1')}`}>{words.add}</ButtonLink>}
       </PageHeading>
       {may?.may !== true ? <Forbidden because={may?.because ?? null} />
-        : form === null ? <PartList part={part} /> : <PartForm part={part} act={form.act} id={form.id} home={paths.administer(part.key)} />}
+        : form === null ? <PartList part={part} /> : <PartForm key={`${form.act} ${form.id}`} part={part} act={form.act} id={form.id} home={paths.administer(part.key)} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function QuickAdd({ part: any, onSaved, titled = false }: { part: AnyPart
   const me = useMe();
   const [params] = useSearchParams();
   const [turn, setTurn] = useState(0);
-  const [lookups, lookupsAgain] = useQuery({ query: LookupsDocument, requestPolicy: 'cache-and-network' });
+  const [lookups, lookupsAgain] = useQuery({ query: LookupsDocument, requestPolicy: 'network-only' });
   const [there, thereAgain] = useQuery<ListResult<object>, ListVariables>({ query: part.document, variables: { first: 20, after: null, where: null }, requestPolicy: 'cache-and-network' });
   const words = text.admin.parts[part.key as PartKey];
   if (!lookups.data) return lookups.error ? <Failed what={text.admin.formFailed} trouble={readFailure(lookups.error)} retry={() => lookupsAgain({ requestPolicy: 'network-only' })} /> : <Loading what={text.admin.formLoading} />;
@@ -34,7 +34,7 @@ export function QuickAdd({ part: any, onSaved, titled = false }: { part: AnyPart
     <div className="stack">
       {titled && <h3>{words.name}</h3>}
       {turn > 0 && <Notice tone="ok" role="status"><p>{text.admin.savedNamed}</p></Notice>}
-      <EntityForm key={`${turn} ${lookups.data.kommuner.nodes.length}`} spec={part.form(null, { text, lookups: lookups.data, today: me.today, params })} onSaved={saved} />
+      <EntityForm key={turn} spec={part.form(null, { text, lookups: lookups.data, today: me.today, params })} onSaved={saved} />
       {part.importKind && <p><Link to={`${paths.importing}?slag=${part.importKind}`}>{text.setUp.or}</Link></p>}
       {names.length > 0 && (
         <div>

@@ -58,7 +58,7 @@ export function AdoptTemplate({ onSaved }: { onSaved: () => void }) {
     lead: text.admin.rules.adoptLead,
     submit: text.admin.rules.submit,
     fields: [
-      { key: 'template', kind: 'choice', label: text.admin.rules.template, options: templates.map(one => ({ value: one.key, label: `${one.name} (${text.admin.rules.rights(one.rightCount)})` })), empty: text.ui.choose },
+      { key: 'template', kind: 'choice', label: text.admin.rules.template, options: templates.map(one => ({ value: one.key, label: one.missing.length > 0 ? one.name : `${one.name} (${text.admin.rules.rights(one.rightCount)})` })), empty: text.ui.choose },
       { key: 'source', kind: 'text', label: text.admin.rules.sourceLabel, hint: text.admin.rules.sourceHint },
       { key: 'from', kind: 'day', label: text.ui.from },
     ],
@@ -68,7 +68,11 @@ export function AdoptTemplate({ onSaved }: { onSaved: () => void }) {
   return (
     <>
       <dl className="facts">
-        {templates.map(one => <div key={one.key}><dt>{one.name}</dt><dd className="prose">{one.description}</dd></div>)}
+        {templates.map(one => <div key={one.key}><dt>{one.name}</dt><dd className="prose">
+          <p>{one.description}</p>
+          {one.missing.length > 0 && <div><strong>{text.admin.rules.missing}:</strong><ul>{one.missing.map(what => <li key={what}>{what}</li>)}</ul></div>}
+          {one.leftOut.length > 0 && <div className="muted">{text.admin.rules.leftOut}:<ul>{one.leftOut.map(what => <li key={what}>{what}</li>)}</ul></div>}
+        </dd></div>)}
       </dl>
       <EntityForm spec={spec} onSaved={onSaved} />
     </>

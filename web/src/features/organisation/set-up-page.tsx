@@ -73,11 +73,11 @@ function contentOf(step: Step, data: SetUpQuery, reload: () => void): ReactNode 
   switch (step) {
     case 'samverkan': return <UnionForm onSaved={reload} />;
     case 'kommuner': return <KommunStep inUnion={data.kommuner.nodes} onSaved={reload} />;
-    case 'namnder': return <QuickAdd part={namnder} onSaved={reload} />;
-    case 'personer': return <QuickAdd part={people} onSaved={reload} />;
-    case 'objekt': return <div className="two"><QuickAdd part={families} onSaved={reload} titled /><QuickAdd part={objects} onSaved={reload} titled /></div>;
-    case 'stolar': return <SeatStep vacant={data.vacant.totalCount} all={data.seats.totalCount} />;
-    case 'forum': return <QuickAdd part={forums} onSaved={reload} />;
+    case 'namnder': return <QuickAdd key={namnder.key} part={namnder} onSaved={reload} />;
+    case 'personer': return <QuickAdd key={people.key} part={people} onSaved={reload} />;
+    case 'objekt': return <div className="two"><QuickAdd key={families.key} part={families} onSaved={reload} titled /><QuickAdd key={objects.key} part={objects} onSaved={reload} titled /></div>;
+    case 'stolar': return <SeatStep vacant={data.vacant.totalCount} all={data.seats.totalCount} onSaved={reload} />;
+    case 'forum': return <QuickAdd key={forums.key} part={forums} onSaved={reload} />;
     case 'regler': return <RulesStep adopted={data.ruleSets.nodes[0] ?? null} onSaved={reload} />;
     default: return <AskStep data={data} />;
   }

@@ -56,13 +56,13 @@ export function KommunStep({ inUnion, onSaved }: { inUnion: readonly { code: str
 }
 
 /** Seats come with the objects; here they get their holders. */
-export function SeatStep({ vacant, all }: { vacant: number; all: number }) {
+export function SeatStep({ vacant, all, onSaved }: { vacant: number; all: number; onSaved: () => void }) {
   const text = useText();
   const [params] = useSearchParams();
   const home = `${paths.setUp}/stolar`;
   for (const act of ['tillsatt', 'ersattare', 'andra']) {
     const id = params.get(act);
-    if (id !== null) return <PartForm part={seats} act={act} id={id} home={home} />;
+    if (id !== null) return <PartForm key={`${act} ${id}`} part={seats} act={act} id={id} home={home} onSaved={onSaved} />;
   }
   return (
     <div className="stack">

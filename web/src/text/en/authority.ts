@@ -50,7 +50,6 @@ export const who = {
   nearestNone: 'No rule is near.',
   ambiguous: 'Two rules say the same',
   ambiguousLead: 'The rules are equally specific, so neither goes before the other. The matter waits until the rule set has been changed.',
-  settledBy: (body: string) => `${body} settles which rule is to hold.`,
   unlawful: 'The law demands another body',
   unlawfulLead: 'The rule that holds names someone who by law may not decide in such a question. No other rule takes its place.',
   unlawfulRight: 'The rule that cannot be used',

@@ -54,7 +54,7 @@ export const importing = {
   questionsLead: 'Rows with open questions are left out; the others are read in. An answer holds for all rows with the same value.',
   inRows: (rows: readonly number[]) => rows.length === 1 ? `Row ${rows[0]}` : `${format.plural(rows.length, 'row', 'rows')}: ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ' …' : ''}`,
   given: (head: string | null, given: string) => `${head ?? 'The row'}: “${given}”`,
-  answer: 'Your answer',
+  answer: (given: string) => `Your answer about “${given}”`,
   noAnswer: 'No answer, leave the rows out',
   refusedRows: 'Rows that stop the file',
   refusedLead: 'The file is not read in until they are mended, in the file or by answers above.',

@@ -101,6 +101,7 @@ export const object = {
   laddersLead: 'A matter that you do not agree on moves on step by step by itself. The last step always says what holds otherwise.',
   ladder: (count: number) => format.plural(count, 'step', 'steps'),
   ladderFor: (what: readonly string[]) => `Holds for ${format.list(what)}`,
+  moreLadders: 'More ladders',
   laddersNone: 'No rule for the object has more than one step.',
   workingDays: (days: number) => format.plural(days, 'working day', 'working days'),
   systemsCaption: (count: number, name: string) => `${format.plural(count, 'system', 'systems')} in ${name}`,

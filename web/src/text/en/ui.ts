@@ -11,6 +11,7 @@ export const ui = {
   noHits: 'No hits',
   copyFailed: 'Could not copy. Mark the text and copy it yourself.',
   faults: (count: number) => count === 1 ? 'One thing needs mending' : `${count} things need mending`,
+  stopped: 'It did not go through',
   choose: 'Choose',
   all: 'All',
   none: 'None',

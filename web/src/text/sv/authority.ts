@@ -50,7 +50,6 @@ export const who = {
   nearestNone: 'Ingen regel ligger nära.',
   ambiguous: 'Två regler gäller lika',
   ambiguousLead: 'Reglerna är lika bestämda, så ingen av dem går före. Ärendet väntar tills regelverket har ändrats.',
-  settledBy: (body: string) => `${body} avgör vilken regel som ska gälla.`,
   unlawful: 'Lagen kräver ett annat organ',
   unlawfulLead: 'Regeln som gäller pekar ut någon som enligt lagen inte får besluta i en sådan fråga. Ingen annan regel tar dess plats.',
   unlawfulRight: 'Regeln som inte kan användas',

@@ -54,7 +54,7 @@ export const importing = {
   questionsLead: 'Rader med obesvarade frågor lämnas utanför; de övriga läses in. Ett svar gäller alla rader med samma värde.',
   inRows: (rows: readonly number[]) => rows.length === 1 ? `Rad ${rows[0]}` : `${format.plural(rows.length, 'rad', 'rader')}: ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ' …' : ''}`,
   given: (head: string | null, given: string) => `${head ?? 'Raden'}: ”${given}”`,
-  answer: 'Ditt svar',
+  answer: (given: string) => `Ditt svar om ”${given}”`,
   noAnswer: 'Inget svar, lämna raderna utanför',
   refusedRows: 'Rader som stoppar filen',
   refusedLead: 'Filen läses inte in förrän de är rättade, i filen eller genom svar ovan.',

@@ -101,6 +101,7 @@ export const object = {
   laddersLead: 'Ett ärende som ni inte är eniga om går vidare steg för steg av sig självt. Det sista steget säger alltid vad som gäller annars.',
   ladder: (count: number) => format.plural(count, 'steg', 'steg'),
   ladderFor: (what: readonly string[]) => `Gäller ${format.list(what)}`,
+  moreLadders: 'Fler trappor',
   laddersNone: 'Ingen regel för objektet har mer än ett steg.',
   workingDays: (days: number) => format.plural(days, 'arbetsdag', 'arbetsdagar'),
   systemsCaption: (count: number, name: string) => `${format.plural(count, 'system', 'system')} i ${name}`,

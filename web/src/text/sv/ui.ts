@@ -11,6 +11,7 @@ export const ui = {
   noHits: 'Inga träffar',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   faults: (count: number) => count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`,
+  stopped: 'Det gick inte igenom',
   choose: 'Välj',
   all: 'Alla',
   none: 'Ingen',
