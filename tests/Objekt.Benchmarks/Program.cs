@@ -6,10 +6,25 @@ using Objekt.Benchmarks;
 
 // Prints the server's CPU per request as a ratio to the same SQL by hand and to a static answer, interleaved in one run.
 //   dotnet run -c Release --project tests/Objekt.Benchmarks [-- ROUNDS REQUESTS]
+//   dotnet run -c Release --project tests/Objekt.Benchmarks -- log ENTRIES     the audit log alone
 if (args is ["floor", var file, var at])
 {
     await Floor.Serve(file, at);
     return 0;
+}
+
+if (args is ["log", var length])
+{
+    var place = Directory.CreateTempSubdirectory("objekt-bench-").FullName;
+    try
+    {
+        await AuditLog.Measure(place, int.Parse(length, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    }
+    finally
+    {
+        Directory.Delete(place, recursive: true);
+    }
 }
 
 var rounds = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 5;
@@ -59,6 +74,7 @@ try
     }
     var (me, who) = (workloads[^2].Median, workloads[^1].Median);
     Console.WriteLine($"whoDecides beyond the cost of any question: {who - me:0.000} ms (aim under 1)");
+    await AuditLog.Measure(folder, 200_000);
     Console.WriteLine($"memory after the run: {product.Megabytes} MB (aim under 300)");
     return 0;
 }

@@ -1,41 +1,73 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Objekt.Domain.Audit;
 
 namespace Objekt.Api.Audit;
 
-/// <summary>The exported audit log: one JSON object per line, in order. Everything that the hash covers is there, so that a log can be checked without the server.</summary>
+/// <summary>The exported audit log: one entry per line, in order, each line ended by a line feed. The form is published in docs/verify and read to the letter: a file that says the same in another way has been changed.</summary>
 internal static class AuditFile
 {
     private const string MomentForm = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
-    private static readonly JsonSerializerOptions Plain = new()
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A line of the file: an entry, or why it is none.</summary>
+    public readonly record struct Found(AuditEntry? Entry, (string Swedish, string English)? Fault);
+
+    /// <summary>The lines of the file, one at a time, so that it may be of any length.</summary>
+    public static async IAsyncEnumerable<Found> Lines(Stream file, [EnumeratorCancellation] CancellationToken stop)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-    };
+        var buffer = new byte[1 << 16];
+        var (have, seen) = (0, 0);
+        while (true)
+        {
+            var start = 0;
+            for (int end; (end = Array.IndexOf(buffer, (byte)'\n', seen, have - seen)) >= 0; seen = start = end + 1)
+            {
+                yield return Read(buffer.AsSpan(start, end - start));
+            }
+            Array.Copy(buffer, start, buffer, 0, have -= start);
+            seen = have;
+            if (have == buffer.Length) Array.Resize(ref buffer, have * 2);
+            var more = await file.ReadAsync(buffer.AsMemory(have), stop);
+            if (more == 0) break;
+            have += more;
+        }
+        if (have > 0) yield return new(null, ("filen slutar mitt i en rad; slutet är avklippt", "the file ends in the middle of a line; its tail is cut off"));
+    }
 
-    public static string Line(AuditEntry entry) => JsonSerializer.Serialize(new Written(entry.Number, entry.At.UtcDateTime.ToString(MomentForm, CultureInfo.InvariantCulture),
-        entry.ClockStepped, entry.PersonId, entry.Kind, entry.Subject, entry.Body, entry.PreviousHash, entry.Hash), Plain);
+    /// <summary>The entry of a line without its line feed.</summary>
+    public static AuditEntry? Entry(string line) => Read(Encoding.UTF8.GetBytes(line)).Entry;
 
-    /// <summary>Null for a line that is no entry.</summary>
-    public static AuditEntry? Read(string line)
+    private static Found Read(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return JsonSerializer.Deserialize<Written>(line, Plain) is { } w && DateTimeOffset.TryParseExact(w.At, MomentForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)
-                ? new AuditEntry { Number = w.Number, At = at, ClockStepped = w.ClockStepped, PersonId = w.Person, Kind = w.Kind, Subject = w.Subject, Body = w.Body, PreviousHash = w.PreviousHash, Hash = w.Hash }
-                : null;
+            var line = Strict.GetString(bytes);
+            using var parsed = JsonDocument.Parse(line);
+            if (Entry(parsed.RootElement) is { } entry && Chain.Line(entry) == line) return new(entry, null);
         }
-        catch (JsonException)
+        catch (Exception no) when (no is JsonException or DecoderFallbackException or ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
-            return null;
+            // No entry: told below, with the number where one should have stood.
         }
+        return new(null, ("raden är ingen post i loggens form; den är ändrad", "the line is no entry in the form of the log; it was changed"));
     }
 
-    private sealed record Written(long Number, string At, bool ClockStepped, Guid? Person, string Kind, string Subject, string Body, string PreviousHash, string Hash);
+    private static AuditEntry? Entry(JsonElement line) =>
+        DateTimeOffset.TryParseExact(line.GetProperty("at").GetString(), MomentForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)
+            ? new AuditEntry
+            {
+                Number = line.GetProperty("number").GetInt64(),
+                At = at,
+                ClockStepped = line.GetProperty("clockStepped").GetBoolean(),
+                PersonId = line.TryGetProperty("person", out var person) ? person.GetGuid() : null,
+                Kind = line.GetProperty("kind").GetString()!,
+                Subject = line.GetProperty("subject").GetString()!,
+                Body = line.GetProperty("body").GetRawText(),
+                PreviousHash = line.GetProperty("previousHash").GetString()!,
+                Hash = line.GetProperty("hash").GetString()!,
+            }
+            : null;
 }

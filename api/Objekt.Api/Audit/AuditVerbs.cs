@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Objekt.Api.Data;
 using Objekt.Api.Errors;
@@ -10,29 +11,36 @@ internal static class AuditVerbs
 {
     /// <summary>Checks the chain, in the database or in an exported file, and names the first entry that does not hold.</summary>
     /// <param name="file">Exported log; null means the database.</param>
-    /// <param name="head">A head hash noted elsewhere: a log that no longer reaches it has lost its tail.</param>
-    public static async Task<int> Verify(ObjektDb? db, string? file, string? head, TextWriter says, CancellationToken stop)
+    /// <param name="noted">Heads noted elsewhere: a log that no longer reaches them has lost its tail, and one that says otherwise was hashed anew.</param>
+    /// <param name="earlier">An earlier exported log to compare with, entry by entry.</param>
+    public static async Task<int> Verify(ObjektDb? db, string? file, NotedHeads noted, string? earlier, TextWriter says, CancellationToken stop)
     {
         AuditEntry? previous = null;
-        var reached = head is null;
-        await foreach (var entry in file is null ? Entries(db!) : Entries(file, stop))
+        var heads = noted.Begin();
+        await using var before = (earlier is null ? AsyncEnumerable.Empty<AuditFile.Found>() : Entries(earlier, stop)).GetAsyncEnumerator(stop);
+        var compared = earlier is not null && await before.MoveNextAsync();
+        await foreach (var (found, unreadable) in file is null ? Entries(db!, stop) : Entries(file, stop))
         {
-            if (entry is null || !Chain.Holds(previous, entry))
+            var number = (previous?.Number ?? 0) + 1;
+            if ((found is null ? unreadable : Chain.Fault(previous, found)) is { } fault)
             {
-                var number = (previous?.Number ?? 0) + 1;
-                await says.WriteLineAsync($"Kedjan bryts vid post {number}: den är ändrad, borttagen, tillagd eller flyttad. / The chain breaks at entry {number}: it was changed, removed, added or moved.");
+                await says.WriteLineAsync($"Kedjan bryts vid post {number}: {fault.Swedish}. / The chain breaks at entry {number}: {fault.English}.");
                 return Verbs.WithFindings;
             }
-            previous = entry;
-            reached |= entry.Hash == head;
+            if (heads.Meets(found!) is { } other) return await Told(says, other);
+            if (compared && before.Current.Entry?.Hash != found!.Hash)
+            {
+                return await Told(says, ($"Loggen är omräknad: post {number} är inte densamma som i {earlier}.", $"The log was hashed anew: entry {number} is not the same as in {earlier}."));
+            }
+            compared = compared && await before.MoveNextAsync();
+            previous = found;
         }
 
-        if (!reached)
-        {
-            await says.WriteLineAsync($"Kedjan håller i {previous?.Number ?? 0} poster men når inte huvudet {head}: slutet är avklippt. / The chain holds for {previous?.Number ?? 0} entries but does not reach that head: its tail is cut off.");
-            return Verbs.WithFindings;
-        }
-        await says.WriteLineAsync($"{previous?.Number ?? 0} poster, kedjan håller. Huvud: / {previous?.Number ?? 0} entries, the chain holds. Head: {previous?.Hash ?? Chain.Genesis}");
+        var last = previous?.Number ?? 0;
+        if (compared) return await Told(says, ($"Kedjan håller i {last} poster men slutet är avklippt: post {last + 1} finns i {earlier}.", $"The chain holds for {last} entries but its tail is cut off: entry {last + 1} is in {earlier}."));
+        if (heads.Ends(last) is { } end) return await Told(says, end);
+
+        await says.WriteLineAsync($"{last} poster, kedjan håller. Huvud: / {last} entries, the chain holds. Head: {previous?.Hash ?? Chain.Genesis}");
         return Verbs.Done;
     }
 
@@ -46,7 +54,7 @@ internal static class AuditVerbs
             target.NewLine = "\n";
             await foreach (var entry in Entries(db).WithCancellation(stop))
             {
-                await target.WriteLineAsync(AuditFile.Line(entry!).AsMemory(), stop);
+                await target.WriteLineAsync(Chain.Line(entry).AsMemory(), stop);
                 last = entry;
             }
         }
@@ -54,12 +62,38 @@ internal static class AuditVerbs
         return Verbs.Done;
     }
 
-    private static IAsyncEnumerable<AuditEntry?> Entries(ObjektDb db) => db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).AsAsyncEnumerable();
-
-    private static async IAsyncEnumerable<AuditEntry?> Entries(string file, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    private static async Task<int> Told(TextWriter says, (string Swedish, string English) finding)
     {
-        using var source = Open(() => new StreamReader(file), file);
-        while (await source.ReadLineAsync(stop) is { } line) yield return AuditFile.Read(line);
+        await says.WriteLineAsync($"{finding.Swedish} / {finding.English}");
+        return Verbs.WithFindings;
+    }
+
+    private static IAsyncEnumerable<AuditEntry> Entries(ObjektDb db) => db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).AsAsyncEnumerable();
+
+    /// <summary>A row that cannot even be read has been changed by somebody who went past the program.</summary>
+    private static async IAsyncEnumerable<AuditFile.Found> Entries(ObjektDb db, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await using var entries = Entries(db).GetAsyncEnumerator(stop);
+        while (true)
+        {
+            AuditFile.Found next;
+            try
+            {
+                if (!await entries.MoveNextAsync()) yield break;
+                next = new(entries.Current, null);
+            }
+            catch (Exception no) when (no is FormatException or InvalidCastException or InvalidOperationException or ArgumentException or OverflowException)
+            {
+                next = new(null, ("raden i databasen går inte att läsa; den är ändrad", "the row in the database cannot be read; it was changed"));
+            }
+            yield return next;
+        }
+    }
+
+    private static async IAsyncEnumerable<AuditFile.Found> Entries(string file, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await using var source = Open(() => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 0), file);
+        await foreach (var line in AuditFile.Lines(source, stop)) yield return line;
     }
 
     private static T Open<T>(Func<T> open, string file)

@@ -69,7 +69,7 @@ internal static class Backup
             {
                 db.SeeEverything();
                 await Migrating.Recognise(db, from, stop);
-                if (await AuditVerbs.Verify(db, null, null, says, stop) != Verbs.Done)
+                if (await AuditVerbs.Verify(db, null, NotedHeads.Read(null, null), null, says, stop) != Verbs.Done)
                 {
                     throw new StoppedException($"Revisionsloggen i {from} håller inte, så kopian förkastades.", $"The audit log in {from} does not hold, so the copy was thrown away.");
                 }

@@ -6,7 +6,7 @@ namespace Objekt.Api.Data;
 public sealed record VerbArguments(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Settings)
 {
     private static readonly string[] Flags = ["help", "dry-run", "create-kommuner"];
-    private static readonly string[] Valued = ["kind", "kommun", "map", "kommuner", "objects", "systems", "changes", "seed", "person", "scope", "days", "head"];
+    private static readonly string[] Valued = ["kind", "kommun", "map", "kommuner", "objects", "systems", "changes", "seed", "person", "scope", "days", "head", "count", "against"];
 
     public bool Has(string flag) => Options.ContainsKey(flag);
 

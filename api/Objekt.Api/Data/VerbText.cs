@@ -15,8 +15,8 @@ internal static class VerbText
           generate --kommuner N --objects N --systems N --changes N [--seed N]
                                        fyll en tom databas med påhittade uppgifter / fill an empty database with invented data
           check                        fel i regelverket / findings of the rule set
-          audit verify [FILE] [--head HASH]
-                                       kontrollera revisionsloggens kedja / verify the audit log's chain
+          audit verify [FILE] [--head HASH | NUMBER:HASH,...] [--count N] [--against FILE]
+                                       kontrollera revisionsloggens kedja, mot noterade huvuden eller en tidigare utskrift / verify the audit log's chain, against noted heads or an earlier export
           audit export FILE            skriv ut revisionsloggen / write the audit log
           backup FILE                  säkerhetskopiera / back up
           restore FILE                 återställ en säkerhetskopia / restore a backup

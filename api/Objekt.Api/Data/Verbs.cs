@@ -34,9 +34,9 @@ public static class Verbs
             case ["token", "create"]:
                 return await Work(asked, changes: true, s => TokenVerb.Create(asked, Db(s), s.GetRequiredService<TimeProvider>(), says, stop), stop);
             case ["audit", "verify"]:
-                return await Work(asked, changes: false, s => AuditVerbs.Verify(Db(s), null, asked["head"], says, stop), stop);
+                return await Work(asked, changes: false, s => AuditVerbs.Verify(Db(s), null, NotedHeads.Read(asked["head"], asked["count"]), asked["against"], says, stop), stop);
             case ["audit", "verify", var file]:
-                return await AuditVerbs.Verify(null, file, asked["head"], says, stop);
+                return await AuditVerbs.Verify(null, file, NotedHeads.Read(asked["head"], asked["count"]), asked["against"], says, stop);
             case ["audit", "export", var file]:
                 return await Work(asked, changes: false, s => AuditVerbs.Export(Db(s), file, says, stop), stop);
             case ["backup", var file]:

@@ -48,9 +48,9 @@ public sealed class VerifyingTheLog : IDisposable
             case "garbage": lines[16] = "{\"number\":17"; break;
             case "rehash":
                 // Even one who knows how the hash is made must change every later entry too.
-                var entry = Api.Audit.AuditFile.Read(lines[16])!;
-                var before = Api.Audit.AuditFile.Read(lines[15])!;
-                lines[16] = Api.Audit.AuditFile.Line(Domain.Audit.Chain.Next(before, entry.At, entry.PersonId, entry.Kind, entry.Subject, new JsonObject { ["värde"] = 99 }));
+                var entry = Api.Audit.AuditFile.Entry(lines[16])!;
+                var before = Api.Audit.AuditFile.Entry(lines[15])!;
+                lines[16] = Domain.Audit.Chain.Line(Domain.Audit.Chain.Next(before, entry.At, entry.PersonId, entry.Kind, entry.Subject, new JsonObject { ["värde"] = 99 }));
                 break;
         }
         await File.WriteAllLinesAsync(file, lines, TestContext.Current.CancellationToken);
