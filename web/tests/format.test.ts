@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, makeFormat, readAmount, readDay, readWhole } from '../src/text/format.ts';
+import { isDay, makeFormat, readAmount, readDay, readWhole, writeAmount } from '../src/text/format.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -49,4 +49,9 @@ describe('Swedish words for figures', () => {
     expect(sv.shortDay('2026-11-27', '2026-01-01')).toBe('fre 27/11');
     expect(sv.shortDay('2027-01-04', '2026-12-01')).toBe('mån 4/1 2027');
   });
+});
+
+test.each([[0, '0'], [180_000, '180\u00a0000'], [180_000.01, '180\u00a0000,01'], [1_250_000.5, '1\u00a0250\u00a0000,50'], [999, '999']])('%d is written as a person would, and read back the same', (amount, written) => {
+  expect(writeAmount(amount)).toBe(written);
+  expect(readAmount(written)).toBe(amount);
 });

@@ -18,9 +18,14 @@ test('Axes that mean nothing together fall back to functions by kommun', () => {
 });
 
 test('A line with more than one system overlaps; a missing kommun is a hole', () => {
-  expect(linesOf(matrix, view('')).map(line => [line.key, line.overlaps, line.holes])).toEqual([['ekonomi', true, 0], ['bygglov', false, 2]]);
-  expect(linesOf(matrix, view('visaBara=overlapp')).map(line => line.key)).toEqual(['ekonomi']);
-  expect(linesOf(matrix, view('visaBara=luckor')).map(line => line.key)).toEqual(['bygglov']);
+  expect(linesOf(matrix, view(''), () => true).map(line => [line.key, line.overlaps, line.holes])).toEqual([['ekonomi', true, 0], ['bygglov', false, 2]]);
+  expect(linesOf(matrix, view('visaBara=overlapp'), () => true).map(line => line.key)).toEqual(['ekonomi']);
+  expect(linesOf(matrix, view('visaBara=luckor'), () => true).map(line => line.key)).toEqual(['bygglov']);
+});
+
+test('A kommun that one does not see has no holes', () => {
+  expect(linesOf(matrix, view(''), code => code !== '2039').map(line => [line.key, line.holes])).toEqual([['ekonomi', 0], ['bygglov', 1]]);
+  expect(linesOf(matrix, view('visaBara=luckor'), code => code === '2062')).toEqual([]);
 });
 
 test('The shade has five steps, however many systems there are', () => expect([0, 1, 3, 9].map(heatOf)).toEqual([1, 1, 3, 5]));

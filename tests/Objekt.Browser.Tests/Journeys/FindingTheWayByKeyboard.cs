@@ -3,13 +3,15 @@ using Xunit;
 
 namespace Objekt.Tests.Journeys;
 
-/// <summary>What people come for, with the keyboard alone.</summary>
+/// <summary>What people come for, with the keyboard alone, on a screen and on a phone.</summary>
 public sealed class FindingTheWayByKeyboard(Apps apps) : IClassFixture<Apps>
 {
-    [Fact]
-    public async Task The_owner_of_an_object_signs_in_and_learns_who_decides_to_the_ore()
+    [Theory]
+    [InlineData(Hands.Desk)]
+    [InlineData(Hands.Phone)]
+    public async Task The_owner_of_an_object_signs_in_and_learns_who_decides_to_the_ore(int width)
     {
-        var page = await Browser.Open(await apps.On(Provider.Sqlite));
+        var page = await Browser.Open(await apps.On(Provider.Sqlite), options: Hands.Before(width));
         var hands = new Hands(page);
         await page.GotoAsync("/logga-in");
         await hands.Reach("input[type=search]", "Sök bland personerna");
@@ -17,7 +19,7 @@ public sealed class FindingTheWayByKeyboard(Apps apps) : IClassFixture<Apps>
         await hands.Follow("button.person", "Objektägare Utbildning");
         await page.WaitForURLAsync("**/att-gora");
 
-        await hands.Follow(".menu a", "Vem bestämmer?");
+        await hands.FollowMenu("Vem bestämmer?");
         await hands.Choose("form.question select", "Vem bestämmer om", "Skaffa nytt system");
         await hands.Choose("form.question select", "i objektet", "Utbildning");
         await hands.Reach("input.control-amount");
@@ -37,13 +39,15 @@ public sealed class FindingTheWayByKeyboard(Apps apps) : IClassFixture<Apps>
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_reader_finds_a_system_in_the_list_and_opens_it()
+    [Theory]
+    [InlineData(Hands.Desk)]
+    [InlineData(Hands.Phone)]
+    public async Task A_reader_finds_a_system_in_the_list_and_opens_it(int width)
     {
-        var page = await Browser.Open(await apps.On(Provider.Sqlite), "lasare-mora");
+        var page = await Browser.Open(await apps.On(Provider.Sqlite), "lasare-mora", Hands.Before(width));
         var hands = new Hands(page);
         await page.GotoAsync("/att-gora");
-        await hands.Follow(".menu a", "System");
+        await hands.FollowMenu("System");
         await hands.See("main h1", "System");
         await page.Locator("main table tbody a").First.WaitForAsync();
         var name = await hands.Read("main table tbody tr:nth-child(5) th a, main table tbody tr:nth-child(5) td a");
@@ -57,13 +61,15 @@ public sealed class FindingTheWayByKeyboard(Apps apps) : IClassFixture<Apps>
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_reader_goes_from_the_map_to_the_decision_rights_of_an_object()
+    [Theory]
+    [InlineData(Hands.Desk)]
+    [InlineData(Hands.Phone)]
+    public async Task A_reader_goes_from_the_map_to_the_decision_rights_of_an_object(int width)
     {
-        var page = await Browser.Open(await apps.On(Provider.Sqlite), "lasare-mora");
+        var page = await Browser.Open(await apps.On(Provider.Sqlite), "lasare-mora", Hands.Before(width));
         var hands = new Hands(page);
         await page.GotoAsync("/att-gora");
-        await hands.Follow(".menu a", "Objektkarta");
+        await hands.FollowMenu("Objektkarta");
         await hands.Follow(".box h3 a", "Utbildning");
         await hands.See("main h1", "Utbildning");
         await hands.Follow("nav.contents a", "Beslutsrätter");

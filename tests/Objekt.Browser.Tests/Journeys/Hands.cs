@@ -7,6 +7,12 @@ namespace Objekt.Tests.Journeys;
 /// <summary>Somebody who has a keyboard and no mouse, and who has to see where they are at every stop.</summary>
 internal sealed partial class Hands(IPage page)
 {
+    /// <summary>Pixels across: an ordinary screen, and the narrowest that everything must work on.</summary>
+    public const int Desk = 1280, Phone = 320;
+
+    /// <summary>A window of that width.</summary>
+    public static BrowserNewContextOptions Before(int width) => new() { ViewportSize = new() { Width = width, Height = width == Phone ? 640 : 900 } };
+
     private const string Here = """
         wanted => {
           const e = document.activeElement;
@@ -28,7 +34,7 @@ internal sealed partial class Hands(IPage page)
         () => {
           const height = document.documentElement.scrollHeight, known = window.stillSince;
           if (known === undefined || known.height !== height) { window.stillSince = { height, at: performance.now() }; return false; }
-          return performance.now() - known.at > 600 && document.querySelector('[aria-busy=true]') === null;
+          return performance.now() - known.at > 350 && document.querySelector('[aria-busy=true]') === null;
         }
         """;
 
@@ -69,7 +75,14 @@ internal sealed partial class Hands(IPage page)
         await Press("Enter");
     }
 
-    /// <summary>Chooses in a list by writing the beginning of the choice.</summary>
+    /// <summary>Follows the main menu, which a narrow screen keeps behind a button.</summary>
+    public async Task FollowMenu(string name)
+    {
+        if (page.ViewportSize!.Width == Phone) await Follow(".menu-button");
+        await Follow(".menu a", name);
+    }
+
+    /// <summary>Chooses in a list by writing the beginning of the choice, in letters that every keyboard has.</summary>
     public async Task Choose(string selector, string name, string choice)
     {
         await Reach(selector, name);
@@ -79,7 +92,17 @@ internal sealed partial class Hands(IPage page)
     }
 
     /// <summary>Waits for text in the page; any space is a space, and capitals do not matter.</summary>
-    public Task See(string selector, string text) => page.Locator(selector).Filter(new() { HasText = text }).First.WaitForAsync();
+    public async Task See(string selector, string text)
+    {
+        try
+        {
+            await page.Locator(selector).Filter(new() { HasText = text }).First.WaitForAsync(new() { Timeout = 45_000 });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{page.Url}: \"{text}\" never came in {selector}. The page says: {await Read("main")}");
+        }
+    }
 
     /// <summary>The page's text at the selector, on one line.</summary>
     public async Task<string> Read(string selector) => Spaces().Replace(await page.Locator(selector).First.InnerTextAsync(), " ");

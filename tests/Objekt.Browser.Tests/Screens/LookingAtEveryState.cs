@@ -15,7 +15,7 @@ public sealed class LookingAtEveryState(Apps apps) : IClassFixture<Apps>
         { Routes.Person, ".state-missing", Server.Well, ["/administration/finns-inte", "/import/018f0000-0000-7000-8000-000000000000/kolumner"] },
         { "lasare-mora", ".state-empty", Server.Well, ["/system?sok=qqqqzz", "/sok?sok=qqqqzz"] },
         { "lasare-mora", ".band-info", Server.Well, ["/objektkarta?per=2026-03-02", "/objekt/utbildning?per=2026-03-02", "/system?per=2027-03-01"] },
-        { "lasare-mora", ".state-forbidden", Server.Well, ["/administration", "/administration/leverantorer", "/import"] },
+        { "lasare-mora", ".state-forbidden", Server.Well, ["/administration", "/administration/leverantorer", "/import", "/komigang/stolar"] },
         { "lasare-mora", ".state-error", Server.Broken, ["/objektkarta", "/objekt/utbildning", "/system", "/overlapp", "/vem-bestammer"] },
         { "lasare-mora", ".loading", Server.Silent, ["/objektkarta", "/objekt/utbildning", "/system", "/vem-bestammer"] },
         { "lasare-mora", ".who-answer .state-missing", Server.Well, ["/vem-bestammer?typ=finns-inte"] },

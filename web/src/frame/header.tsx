@@ -33,16 +33,16 @@ export function Header({ me, filters }: { me: Me | null; filters: boolean }) {
         </Link>
         {me?.union && <span className="union-name">{me.union.name}</span>}
         <div className="header-end">
-          {me !== null && <SearchBox />}
+          {me?.union && <SearchBox />}
           <Account me={me} />
         </div>
-        {me !== null && (
+        {me?.union && (
           <button type="button" className="menu-button" aria-expanded={open} aria-controls="main-menu" onClick={() => setOpen(!open)}>
             {open ? <X aria-hidden="true" /> : <Menu aria-hidden="true" />}{text.frame.menu}
           </button>
         )}
       </div>
-      {me !== null && (
+      {me?.union && (
         <div className={open ? 'header-bottom header-bottom-open' : 'header-bottom'} id="main-menu">
           <nav aria-label={text.frame.mainMenu}>
             <ul className="menu">

@@ -62,6 +62,12 @@ export function useMe(): Me {
   return session.me;
 }
 
+/** Whether the caller sees everything of a kommun's own; of the others perhaps something, in objects where they sit. */
+export function useSees(): (code: string) => boolean {
+  const { seesAll, kommuner } = useMe();
+  return code => seesAll || kommuner.some(kommun => kommun.code === code);
+}
+
 /** Whether the caller may do something, as the server says it. */
 export function useMay(act: string): Me['may'][number] | null {
   const session = useContext(SessionContext);

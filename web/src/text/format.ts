@@ -61,6 +61,12 @@ export function readAmount(written: string): number | null {
   return Number(text.replace(',', '.'));
 }
 
+/** Writes an amount as it stands in a field: "180 000,01". Read back it is the same. */
+export function writeAmount(amount: number): string {
+  const [whole, part] = amount.toFixed(2).split('.') as [string, string];
+  return whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') + (part === '00' ? '' : `,${part}`);
+}
+
 /** Reads a whole number such as "1 250". */
 export function readWhole(written: string): number | null {
   const text = written.trim().replace(/[\s\u00a0\u202f]/g, '');

@@ -36,6 +36,27 @@ export function KommunMarks({ kommuner, partOf }: { kommuner: readonly MarkedKom
   );
 }
 
+/** Which kommuner use a system. A kommun whose use one may not see is never said to be without. */
+export function UseMarks({ kommuner, uses, sees }: { kommuner: readonly MarkedKommun[]; uses: readonly { kommun: { code: string } | null }[]; sees: (code: string) => boolean }) {
+  const text = useText();
+  return (
+    <ul className={kommuner.length <= 5 ? 'mark-row mark-row-short' : 'mark-row'}>
+      {kommuner.map(kommun => {
+        const there = uses.some(use => use.kommun?.code === kommun.code);
+        const words = there ? text.kommun.uses(kommun.name) : sees(kommun.code) ? text.kommun.usesNot(kommun.name) : text.kommun.unseen(kommun.name);
+        return (
+          <li key={kommun.code}>
+            <span className={there ? 'mark' : sees(kommun.code) ? 'mark mark-out' : 'mark mark-unseen'} title={words}>
+              <span aria-hidden="true">{there ? kommun.mark : sees(kommun.code) ? '–' : '?'}</span>
+              <span className="visually-hidden">{words}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 export function SideBadge({ side }: { side: 'BUSINESS' | 'IT' }) {
   const text = useText();
   return <span className={side === 'BUSINESS' ? 'side side-business' : 'side side-it'}>{text.enums.side[side]}</span>;

@@ -41,7 +41,7 @@ export function AnswerView({ answer, focus }: { answer: Answer; focus: { current
       {answer.mayAct && (
         <Section id="du" title={text.who.you}>
           {answer.mayAct.may && answer.mayAct.capacity !== null && <p><strong>{text.who.mayCapacity(answer.mayAct.capacity)}</strong></p>}
-          <p><Swedish>{answer.mayAct.because}</Swedish></p>
+          {saysMore(answer.mayAct) && <p><Swedish>{answer.mayAct.because}</Swedish></p>}
         </Section>
       )}
       {answer.outcome === 'DECIDED_BY' && first !== undefined && (
@@ -53,6 +53,11 @@ export function AnswerView({ answer, focus }: { answer: Answer; focus: { current
       <Reasons answer={answer} />
     </article>
   );
+}
+
+/** The server's reason may be the capacity again, which stands above it already. */
+function saysMore(mayAct: NonNullable<Answer['mayAct']>): boolean {
+  return !mayAct.may || mayAct.capacity === null || !mayAct.because.endsWith(`${mayAct.capacity}.`);
 }
 
 function DecidedLine({ answer }: { answer: Answer }) {

@@ -1,4 +1,4 @@
-import { isDay, readAmount } from '../../text/format.ts';
+import { isDay, readAmount, writeAmount } from '../../text/format.ts';
 import { query } from '../../address/params.ts';
 import { paths } from '../../address/paths.ts';
 
@@ -21,9 +21,15 @@ export function questionOf(params: URLSearchParams): Question | null {
     typ,
     objekt: params.get('objekt') ?? '',
     kommun: (params.get('kommun') ?? '').split(',').filter(code => code !== ''),
-    belopp: params.get('belopp') ?? '',
+    belopp: written(params.get('belopp') ?? ''),
     per: params.get('per') ?? '',
   };
+}
+
+/** The address has a point before the öre; the field has what a person would write. */
+function written(belopp: string): string {
+  const amount = readAmount(belopp);
+  return amount === null ? belopp : writeAmount(amount);
 }
 
 export function addressOf(question: Question): string {

@@ -38,7 +38,8 @@ export default function DataPage() {
       <Section id="token" title={text.data.tokens}>
         <div className="prose">
           <p>{text.data.tokensLead}</p>
-          <p>{text.data.tokensHow} <code>token create --person PERSON --scope read --days 180</code></p>
+          <p>{text.data.tokensHow}</p>
+          <p><code className="command">{['token create', '--person PERSON', '--scope read', '--days 180'].map(part => <span key={part}>{part} </span>)}</code></p>
           <ul>{text.data.tokensRules.map(rule => <li key={rule}>{rule}</li>)}</ul>
         </div>
       </Section>

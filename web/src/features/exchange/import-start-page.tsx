@@ -72,7 +72,13 @@ function UploadForm() {
         <Select label={text.importing.kommun} hint={text.importing.kommunHint} optional value={kommun} onChange={setKommun} empty={text.importing.kommunInFile} options={me.kommuner.map(one => ({ value: one.code, label: one.name }))} />
       )}
       <Field id="import-file" label={text.importing.file} hint={text.importing.fileHint} error={faults[0]?.message ?? null}>
-        {wiring => <input type="file" className="control" accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={event => setFile(event.target.files?.[0] ?? null)} {...wiring} />}
+        {wiring => (
+          <span className="control file-control">
+            <input type="file" accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={event => setFile(event.target.files?.[0] ?? null)} {...wiring} />
+            <span className="file-choose" aria-hidden="true">{text.importing.fileChoose}</span>
+            <span className="file-name">{file?.name ?? text.importing.fileNone}</span>
+          </span>
+        )}
       </Field>
       <div className="form-acts"><Button type="submit" look="primary" aria-disabled={busy || undefined}>{busy ? text.importing.uploading : text.importing.upload}</Button></div>
     </form>

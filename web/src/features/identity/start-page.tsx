@@ -21,6 +21,8 @@ export default function StartPage() {
   const me = useMe();
   const [{ data, error, fetching }, again] = useQuery({ query: StartDocument });
   const sees = me.seesAll ? text.start.seesAll : text.start.seesKommuner(me.kommuner.map(kommun => kommun.name));
+  // A seat that is bound to no kommun opens every kommun's own rows in its object.
+  const whole = me.seesAll ? [] : [...new Set((data?.me?.seats ?? []).flatMap(seat => seat.object !== null && seat.kommun === null ? [seat.object.name] : []))];
   return (
     <>
       <PageHeading title={text.start.title} question={text.start.question}>
@@ -30,7 +32,7 @@ export default function StartPage() {
         <strong>{me.person.name}</strong>
         {me.person.title && <span>, {me.person.title}</span>}
         {me.person.homeKommun && <span className="muted">, {text.start.home(me.person.homeKommun.name)}</span>}
-        <span className="muted">. {text.start.sees} {sees}.</span>
+        <span className="muted">. {text.start.sees} {sees}{whole.length > 0 && ` ${text.start.seesObjects(whole)}`}.</span>
       </p>
       {error && !data ? <Failed what={text.start.failed} trouble={readFailure(error)} retry={() => again({ requestPolicy: 'network-only' })} />
         : !data && fetching ? <Loading what={text.start.loading} rows={5} />

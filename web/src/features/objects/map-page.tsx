@@ -68,7 +68,7 @@ function Picture({ data, perspective }: { data: ObjectMapQuery; perspective: Per
   return (
     <>
       <p role="status" className="map-summary">{text.map.summary(boxes.length, vacancies, gaps)}</p>
-      <p className="muted small">{text.map.legend[perspective]} {text.map.marks}</p>
+      <p className="muted small">{text.map.legend[perspective]} {text.map.marks} {kommuner.length <= 15 && text.map.codes(kommuner)}</p>
       <p className="print-only small">{text.map.printTitle(per ?? me.today)}</p>
       {tabell ? <MapTable families={families} kommuner={kommuner} />
         : <div className="map">{families.map(family => <FamilyOfBoxes key={family.slug} family={family} kommuner={kommuner} perspective={perspective} />)}</div>}

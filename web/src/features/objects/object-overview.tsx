@@ -47,7 +47,7 @@ function Needs({ slug, kommuner }: { slug: string; kommuner: ObjectPageQuery['ko
     <ul className="plain stack-s">
       {vacant.map((seat, index) => <li key={index}><Badge tone="warn">{text.object.vacantSeat(text.seats.inKommun(seat.role, seat.kommun === null ? null : kommuner.find(one => one.code === seat.kommun)?.name ?? seat.kommun))}</Badge></li>)}
       {gaps.map((gap, index) => <li key={index} className="row-s"><Badge tone="warn">{text.gaps.outcome[gap.outcome]}</Badge> <Link to={askAbout({ typ: gap.matterType, objekt: slug, kommuner: gap.kommuner, belopp: gap.amount, per })}>{text.gaps.matter(gap.matterTypeName, gap.kommuner.length, gap.amount)}</Link></li>)}
-      {duplicates.map(one => <li key={one.function}><Badge tone="info">{text.object.duplicate(one.function)}</Badge> <Link to={paths.overlap + query({ visaBara: 'overlapp' })} className="small">{text.object.overlap}</Link></li>)}
+      {duplicates.map(one => <li key={one.function} className="row-s"><Badge tone="info">{text.object.duplicate(one.function)}</Badge> <Link to={paths.overlap + query({ visaBara: 'overlapp' })} className="small">{text.object.overlap}</Link></li>)}
     </ul>
   );
 }

@@ -3,11 +3,11 @@ import { paths } from '../../address/paths.ts';
 import { query } from '../../address/params.ts';
 import { useAddress } from '../../address/use-address.ts';
 import type { ObjectPageQuery } from '../../server/generated/objects/graphql.ts';
-import { useMe } from '../../server/session.tsx';
+import { useMe, useSees } from '../../server/session.tsx';
 import { useWords } from '../../text/text.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { KommunMarks } from '../../ui/kommun-mark.tsx';
+import { UseMarks } from '../../ui/kommun-mark.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Empty } from '../../ui/status.tsx';
 import { Count, Money, Or } from '../../ui/values.tsx';
@@ -18,13 +18,14 @@ type Tie = FoundObject['systemTies'][number];
 export function Systems({ object, kommuner }: { object: FoundObject; kommuner: ObjectPageQuery['kommuner']['nodes'] }) {
   const { text, format } = useWords();
   const { along } = useAddress();
+  const sees = useSees();
   const ties = object.systemTies.filter(tie => tie.system !== null).sort((a, b) => format.compare(a.system!.name, b.system!.name));
   const columns: Column<Tie>[] = [
     { key: 'namn', head: text.object.system, main: true, cell: tie => <Link to={paths.system(tie.system!.slug) + along}>{tie.system!.name}</Link> },
     { key: 'del', head: text.object.role, cell: tie => text.enums.systemRole[tie.role] },
     { key: 'funktioner', head: text.object.functions, cell: tie => <Or>{tie.system!.functions.map(one => one.name).join(', ')}</Or> },
     { key: 'leverantor', head: text.object.supplier, cell: tie => <Or>{tie.system!.supplier?.name}</Or> },
-    { key: 'kommuner', head: text.object.kommuner, cell: tie => <KommunMarks kommuner={kommuner} partOf={code => tie.system!.uses.some(use => use.kommun?.code === code) ? 'FULL' : null} /> },
+    { key: 'kommuner', head: text.object.kommuner, cell: tie => <UseMarks kommuner={kommuner} uses={tie.system!.uses} sees={sees} /> },
     { key: 'anvandare', head: text.object.users, number: true, cell: tie => <Count value={tie.system!.userCount} /> },
     { key: 'kostnad', head: text.object.cost, number: true, cell: tie => <Money amount={tie.system!.yearlyCost} /> },
   ];

@@ -32,7 +32,7 @@ export default function AdministrationPage() {
       </PageHeading>
       {groups.length === 0 ? <Forbidden because={text.admin.forbidden} /> : (
         <>
-          <Health />
+          <Health toSeats={may('assignSeat')} />
           {groups.map(group => (
             <Section key={group.key} id={group.key} title={text.admin.groups[group.key]}>
               <ul className="plain part-list">
@@ -52,7 +52,7 @@ export default function AdministrationPage() {
 }
 
 /** Nothing is shown as healthy that has not been counted. */
-function Health() {
+function Health({ toSeats }: { toSeats: boolean }) {
   const text = useText();
   const [{ data, error }] = useQuery({ query: SetUpDocument });
   if (error && !data) return <p className="muted">{text.admin.healthFailed}</p>;
@@ -61,7 +61,7 @@ function Health() {
   return (
     <div className="row health">
       <span>{text.admin.health}:</span>
-      {vacant > 0 ? <Link to={`${paths.administer('stolar')}?vakanta=1`}><Badge tone="warn">{text.admin.vacant(vacant)}</Badge></Link> : <Badge tone="ok">{text.admin.vacant(0)}</Badge>}
+      {vacant > 0 ? !toSeats ? <Badge tone="warn">{text.admin.vacant(vacant)}</Badge> : <Link to={`${paths.administer('stolar')}?vakanta=1`}><Badge tone="warn">{text.admin.vacant(vacant)}</Badge></Link> : <Badge tone="ok">{text.admin.vacant(0)}</Badge>}
       {data.ruleSets.totalCount === 0 && <Link to={paths.administer('regelverk')}><Badge tone="warn">{text.admin.rules.none}</Badge></Link>}
     </div>
   );

@@ -34,9 +34,15 @@ export function FindField({ id, label, hint, error, optional, what, shown, value
     };
   }, [client, what, sought, value]);
 
+  // Until the server has answered, only what fits the text may be chosen: otherwise a quick hand takes the wrong one.
+  const narrow = (text: string) => {
+    seek(text);
+    setChoices(old => old.filter(choice => choice.value === value || choice.label.toLocaleLowerCase('sv').includes(text.trim().toLocaleLowerCase('sv'))));
+  };
+
   return (
     <Combobox id={id} label={label} hint={hint} error={error ?? null} optional={optional} value={value === '' ? null : value} initialText={shown}
-      choices={choices} onSearch={seek} onChange={next => onChange(next ?? '')} />
+      choices={choices} onSearch={narrow} onChange={next => onChange(next ?? '')} />
   );
 }
 

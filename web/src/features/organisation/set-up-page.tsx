@@ -5,7 +5,7 @@ import { Check } from 'lucide-react';
 import { paths } from '../../address/paths.ts';
 import { SetUpDocument, type SetUpQuery } from '../../server/generated/organisation/graphql.ts';
 import { readFailure } from '../../server/graphql.ts';
-import { useMay } from '../../server/session.tsx';
+import { useMay, useMe } from '../../server/session.tsx';
 import { useText } from '../../text/text.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading, Section } from '../../ui/page.tsx';
@@ -24,6 +24,7 @@ export default function SetUpPage() {
   const text = useText();
   const { step } = useParams();
   const may = useMay('saveUnion');
+  const { union } = useMe();
   const [{ data, error }, again] = useQuery({ query: SetUpDocument, requestPolicy: 'cache-and-network' });
   const known = steps.find(one => one === step);
   const reload = () => again({ requestPolicy: 'network-only' });
@@ -31,7 +32,7 @@ export default function SetUpPage() {
   return (
     <>
       <PageHeading title={text.setUp.title} question={text.setUp.question} documentTitle={known ? `${text.setUp.steps[known].name} – ${text.setUp.title}` : undefined} />
-      {may?.may !== true ? <Forbidden because={text.setUp.forbidden} />
+      {may?.may !== true ? <Forbidden because={union ? text.setUp.forbiddenThere : text.setUp.forbidden} />
         : !data ? (error ? <Failed what={text.setUp.failed} trouble={readFailure(error)} retry={reload} /> : <Loading what={text.setUp.loading} />)
           : known && <OneStep step={known} data={data} reload={reload} />}
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ArrowLeftRight } from 'lucide-react';
@@ -6,6 +6,7 @@ import { paths } from '../../address/paths.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { OverlapDocument } from '../../server/generated/systems/graphql.ts';
 import { readFailure } from '../../server/graphql.ts';
+import { useMe } from '../../server/session.tsx';
 import { useText, useWords } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Select } from '../../ui/field.tsx';
@@ -13,7 +14,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { Empty, Failed, Loading } from '../../ui/status.tsx';
 import { Money } from '../../ui/values.tsx';
-import { axisOf, heatOf, linesOf, pairs, readMatrix, type Axis, type Matrix, type MatrixRow, type MatrixView, type Pair } from './matrix.ts';
+import { axisOf, heatOf, linesOf, pairs, readMatrix, seen, type Axis, type Matrix, type MatrixRow, type MatrixView, type Pair } from './matrix.ts';
 import './systems.css';
 
 /** More lines than this help nobody on one page; a kommun or other axes give fewer. */
@@ -54,7 +55,9 @@ function Choices({ view, matrix }: { view: MatrixView; matrix: Matrix | undefine
 function Grid({ matrix, view, busy }: { matrix: Matrix; view: MatrixView; busy: boolean }) {
   const text = useText();
   const { change } = useAddress();
-  const all = useMemo(() => linesOf(matrix, view), [matrix, view]);
+  const me = useMe();
+  const sees = useCallback((code: string) => me.seesAll || me.kommuner.some(kommun => kommun.code === code), [me]);
+  const all = useMemo(() => linesOf(matrix, view, sees), [matrix, view, sees]);
   const lines = all.slice(0, most);
   const caption = text.overlap.caption(text.overlap.axes[view.rows], text.overlap.axes[view.columns], all.length, matrix.rowsTotal);
 
@@ -68,7 +71,7 @@ function Grid({ matrix, view, busy }: { matrix: Matrix; view: MatrixView; busy: 
   }
   return (
     <>
-      <p className="muted small">{text.overlap.legend} {text.overlap.notJudged(matrix.notJudged)}</p>
+      <p className="muted small">{text.overlap.legend} {text.overlap.notJudged(matrix.notJudged)}{!me.seesAll && (view.rows === 'kommun' || view.columns === 'kommun') && ` ${text.kommun.unseenLegend}`}</p>
       {(all.length > most || matrix.rows.length < matrix.rowsTotal) && <p><strong>{text.overlap.truncated(lines.length, matrix.rowsTotal)}</strong></p>}
       <ScrollRegion label={caption} className={view.column === '' ? 'table-region' : 'table-region narrowed'} busy={busy}>
         <table className="heat">
@@ -81,7 +84,7 @@ function Grid({ matrix, view, busy }: { matrix: Matrix; view: MatrixView; busy: 
               <th scope="col" className="num">{text.overlap.cost}</th>
             </tr>
           </thead>
-          <tbody>{lines.map(line => <Line key={line.key} line={line} view={view} columns={matrix.columns} />)}</tbody>
+          <tbody>{lines.map(line => <Line key={line.key} line={line} view={view} columns={matrix.columns} sees={sees} />)}</tbody>
         </table>
       </ScrollRegion>
     </>
@@ -92,7 +95,7 @@ function hidden(view: MatrixView, column: string): string | undefined {
   return view.column !== '' && view.column !== column ? 'not-chosen' : undefined;
 }
 
-function Line({ line, view, columns }: { line: MatrixRow; view: MatrixView; columns: Matrix['columns'] }) {
+function Line({ line, view, columns, sees }: { line: MatrixRow; view: MatrixView; columns: Matrix['columns']; sees: (code: string) => boolean }) {
   const { text } = useWords();
   const { along } = useAddress();
   const to = view.rows === 'system' ? paths.system(line.key) : view.rows === 'objekt' ? paths.object(line.key) : view.rows === 'stod' ? `${paths.systems}?funktion=${line.key}` : null;
@@ -101,6 +104,7 @@ function Line({ line, view, columns }: { line: MatrixRow; view: MatrixView; colu
       <th scope="row">{to === null ? line.name : <Link to={to + (to.includes('?') ? '' : along)}>{line.name}</Link>}</th>
       {line.cells.map((cell, index) => {
         const column = columns[index]!;
+        if (cell === null && !seen(view, line.key, column.key, sees)) return <td key={column.key} className={`unseen ${hidden(view, column.key) ?? ''}`}><span aria-hidden="true">?</span><span className="visually-hidden">{text.overlap.unseen}</span></td>;
         if (cell === null) return <td key={column.key} className={`hole ${hidden(view, column.key) ?? ''}`}><span aria-hidden="true">–</span><span className="visually-hidden">{text.overlap.gap}</span></td>;
         return (
           <td key={column.key} className={`${view.rows === 'system' || view.columns === 'system' ? 'heat-2' : `heat-${heatOf(line.systemCount)}`} ${hidden(view, column.key) ?? ''}`}>

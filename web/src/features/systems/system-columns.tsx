@@ -3,16 +3,16 @@ import { paths } from '../../address/paths.ts';
 import type { SystemRowFragment } from '../../server/generated/systems/graphql.ts';
 import type { Text } from '../../text/text.tsx';
 import type { Column } from '../../ui/data-table.tsx';
-import { KommunMarks, type MarkedKommun } from '../../ui/kommun-mark.tsx';
+import { UseMarks, type MarkedKommun } from '../../ui/kommun-mark.tsx';
 import { Count, Money, Or } from '../../ui/values.tsx';
 import { sortable, type ColumnKey, type SystemView } from './system-view.ts';
 
 /** The chosen columns, each with how it shows a system. */
-export function columnsOf(view: SystemView, kommuner: readonly MarkedKommun[], text: Text, along: string): Column<SystemRowFragment>[] {
+export function columnsOf(view: SystemView, kommuner: readonly MarkedKommun[], sees: (code: string) => boolean, text: Text, along: string): Column<SystemRowFragment>[] {
   const cells: Record<ColumnKey, Column<SystemRowFragment>['cell']> = {
     namn: row => <Link to={paths.system(row.slug) + along}>{row.name}</Link>,
     objekt: row => row.responsibleObject ? <Link to={paths.object(row.responsibleObject.slug) + along}>{row.responsibleObject.name}</Link> : <Or>{null}</Or>,
-    kommuner: row => <KommunMarks kommuner={kommuner} partOf={code => row.uses.some(use => use.kommun?.code === code) ? 'FULL' : null} />,
+    kommuner: row => <UseMarks kommuner={kommuner} uses={row.uses} sees={sees} />,
     funktioner: row => <Or>{row.functions.map(one => one.name).join(', ')}</Or>,
     leverantor: row => <Or>{row.supplier?.name}</Or>,
     livscykel: row => text.enums.lifecycle[row.lifecycle],

@@ -5,12 +5,12 @@ import { query } from '../../address/params.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { SystemPageDocument, type SystemPageQuery } from '../../server/generated/systems/graphql.ts';
 import { readFailure } from '../../server/graphql.ts';
-import { useMay } from '../../server/session.tsx';
+import { useMay, useSees } from '../../server/session.tsx';
 import { useText } from '../../text/text.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { KommunMarks, SideBadge } from '../../ui/kommun-mark.tsx';
+import { SideBadge, UseMarks } from '../../ui/kommun-mark.tsx';
 import { PageHeading, Section } from '../../ui/page.tsx';
 import { Empty, Failed, Loading, NotFound } from '../../ui/status.tsx';
 import { Count, Day, Money, Or } from '../../ui/values.tsx';
@@ -62,7 +62,7 @@ function Found({ system, kommuner }: { system: FoundSystem; kommuner: SystemPage
           <dl className="facts">
             <dt>{text.system.responsible}</dt><dd>{objects(system.responsibleObject ? [system.responsibleObject] : [])}</dd>
             {system.usedBy.length > 0 && <><dt>{text.system.usedBy}</dt><dd>{objects(system.usedBy)}</dd></>}
-            <dt>{text.systems.head.kommuner}</dt><dd><KommunMarks kommuner={kommuner} partOf={code => system.uses.some(use => use.kommun?.code === code) ? 'FULL' : null} /></dd>
+            <dt>{text.systems.head.kommuner}</dt><dd><UseMarks kommuner={kommuner} uses={system.uses} sees={useSees()} /></dd>
             <dt>{text.systems.head.anvandare}</dt><dd><Count value={system.userCount} /></dd>
             <dt>{text.systems.head.kostnad}</dt><dd><Money amount={system.yearlyCost} /></dd>
             <dt>{text.system.common}</dt><dd>{system.common ? text.system.commonYes : text.system.commonNo}</dd>
@@ -112,8 +112,8 @@ function Assessments({ uses }: { uses: readonly Use[] }) {
             const disagree = new Set(use.assessments.map(one => one.verdict)).size > 1;
             return (
               <li key={use.id}>
-                <div className="row-s"><strong>{use.kommun?.name}</strong>{disagree && <Badge tone="warn">{text.system.disagree}</Badge>}</div>
-                <ul className="plain">
+                <div className="row-s assessed"><strong>{use.kommun?.name}</strong>{disagree && <Badge tone="warn">{text.system.disagree}</Badge>}</div>
+                <ul className="plain stack-s">
                   {use.assessments.map(one => (
                     <li key={one.id} className="row-s"><SideBadge side={one.side} /> <strong>{text.enums.verdict[one.verdict]}</strong>{one.reason && <span>{one.reason}</span>}{one.person && <span className="muted small">{one.person.name}, {one.from}</span>}</li>
                   ))}

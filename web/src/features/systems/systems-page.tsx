@@ -5,7 +5,7 @@ import { firstPage } from '../../address/params.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { SystemFiltersDocument, SystemsDocument, type SystemFiltersQuery } from '../../server/generated/systems/graphql.ts';
 import { readFailure } from '../../server/graphql.ts';
-import { useMay } from '../../server/session.tsx';
+import { useMay, useSees } from '../../server/session.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DataTable, Paging } from '../../ui/data-table.tsx';
@@ -22,6 +22,7 @@ export default function SystemsPage() {
   const text = useText();
   const address = useAddress();
   const maySave = useMay('saveItSystem')?.may === true && address.per === null;
+  const sees = useSees();
   const mayImport = useMay('import')?.may === true;
   const view = useMemo(() => readView(address.params, address.sortera), [address]);
   const [filters] = useQuery({ query: SystemFiltersDocument, variables: { day: address.per } });
@@ -54,8 +55,9 @@ export default function SystemsPage() {
         ) : (
           <>
             {active.length > 0 && <p className="muted small">{text.systems.activeFilters(active)}</p>}
+            {view.columns.includes('kommuner') && known.kommuner.nodes.some(one => !sees(one.code)) && <p className="muted small">{text.kommun.unseenLegend}</p>}
             <DataTable caption={text.systems.caption(found.totalCount, total ?? found.totalCount, text.systems.head[view.sort.column])} region={text.systems.title}
-              columns={columnsOf(view, known.kommuner.nodes, text, address.along)} rows={found.nodes} rowKey={row => row.id} busy={fetching || stale}
+              columns={columnsOf(view, known.kommuner.nodes, sees, text, address.along)} rows={found.nodes} rowKey={row => row.id} busy={fetching || stale}
               sorting={{ ...view.sort, onSort: sortera => address.change({ sortera: sortera === 'namn' ? null : sortera, ...firstPage }) }} />
             <Paging page={address.sida} pageSize={view.pageSize} total={found.totalCount} hasNext={found.pageInfo.hasNextPage || (address.fore !== null && address.sida * view.pageSize < found.totalCount)}
               onNext={() => address.change({ sida: String(address.sida + 1), efter: found.pageInfo.endCursor ?? null, fore: null }, 'push')}

@@ -179,6 +179,7 @@ export const setUp = {
   question: 'How do we get a union of our own that answers who decides?',
   loading: 'Fetching what is already entered',
   failed: 'What is entered could not be fetched',
+  forbiddenThere: 'The union is already under way. A system administrator can change it.',
   forbidden: 'There is no union here yet. A system administrator enters it.',
   lead: 'Nine steps, in the order they are needed. You can stop when you like: all you save stays, and each step can be done again later under Administration.',
   stepsLabel: 'Steps',

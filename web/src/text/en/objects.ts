@@ -20,6 +20,7 @@ export const map = {
     dubbletter: 'Boxes where several systems do the same thing are marked and say what.',
   },
   marks: 'The frame around a kommun code is solid if the kommun takes part, double if in some of it and dotted if planned. A dash means that it does not take part.',
+  codes: (kommuner: readonly { mark: string; name: string }[]) => `${kommuner.map(kommun => `${kommun.mark} is ${kommun.name}`).join(', ')}.`,
   owner: 'Owner',
   ownerIt: 'Owner IT',
   manager: 'Manager',

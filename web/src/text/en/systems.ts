@@ -99,6 +99,7 @@ export const overlap = {
   different: 'Different systems',
   cost: 'Cost per year',
   gap: 'gap',
+  unseen: 'not shown to you',
   gaps: (count: number) => format.plural(count, 'gap', 'gaps'),
   none: 'No overlaps with these filters',
   noneGaps: 'No gaps with these filters',

@@ -179,6 +179,7 @@ export const setUp = {
   question: 'Hur får vi en egen samverkan som svarar på vem som bestämmer?',
   loading: 'Hämtar vad som redan är inlagt',
   failed: 'Det som är inlagt kunde inte hämtas',
+  forbiddenThere: 'Samverkan är redan igång. En systemadministratör kan ändra i den.',
   forbidden: 'Här finns ingen samverkan ännu. En systemadministratör lägger in den.',
   lead: 'Nio steg, i den ordning de behövs. Du kan avbryta när du vill: allt du sparar ligger kvar, och varje steg går att göra om senare under Administration.',
   stepsLabel: 'Steg',

@@ -20,6 +20,7 @@ export const map = {
     dubbletter: 'Rutor där flera system gör samma sak är markerade och säger vad.',
   },
   marks: 'Ramen runt en kommunkod är hel om kommunen ingår, dubbel om den ingår delvis och prickad om den är planerad. Ett streck betyder att den inte ingår.',
+  codes: (kommuner: readonly { mark: string; name: string }[]) => `${kommuner.map(kommun => `${kommun.mark} är ${kommun.name}`).join(', ')}.`,
   owner: 'Ägare',
   ownerIt: 'Ägare IT',
   manager: 'Ledare',

@@ -99,6 +99,7 @@ export const overlap = {
   different: 'Olika system',
   cost: 'Kostnad per år',
   gap: 'lucka',
+  unseen: 'visas inte för dig',
   gaps: (count: number) => format.plural(count, 'lucka', 'luckor'),
   none: 'Inga överlapp med dessa filter',
   noneGaps: 'Inga luckor med dessa filter',
