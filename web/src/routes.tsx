@@ -44,7 +44,6 @@ export const pages: readonly PageRoute[] = [
 const routes: RouteObject[] = pages.map(({ path, load, ...handle }) => ({
   path,
   handle,
-  errorElement: <RouteTrouble />,
   lazy: async () => ({ Component: (await load()).default }),
 }));
 
@@ -54,7 +53,8 @@ export const makeRouter = () => createBrowserRouter([{
   errorElement: <RouteTrouble />,
   children: [
     { index: true, element: <Navigate to={paths.start} replace />, handle: { filters: false, open: true } satisfies PageHandle },
-    ...routes,
+    // Around the pages, not on them: a page whose script cannot be fetched has not got as far as to show an error of its own.
+    { errorElement: <RouteTrouble />, children: routes },
     { path: '*', element: <Missing />, handle: { filters: false, open: true } satisfies PageHandle },
   ],
 }]);

@@ -29,7 +29,8 @@ public sealed class LookingAtWhatOpens(Apps apps) : IClassFixture<Apps>
         await page.Show(address);
         foreach (var press in presses) await page.Locator(press).First.ClickAsync();
         await page.Locator(shown).First.WaitForAsync();
-        Assert.Empty(await page.Faults($"{address} {shown}"));
+        var faults = string.Join('\n', await page.Faults($"{address} {shown}", shown.Contains("listbox", StringComparison.Ordinal) ? Axe.OpenCombobox : null));
+        Assert.True(faults.Length == 0, faults);
         await page.Context.CloseAsync();
     }
 
