@@ -25,11 +25,11 @@ public sealed class LookingAtAnEmptyUnion(EmptyApps apps) : IClassFixture<EmptyA
         using var saved = await client.PostAsJsonAsync("/graphql", new { query = "mutation { saveUnion(input: { name: \"Tomma samverkan\", cooperationForm: GEMENSAM_NAMND, idempotencyKey: \"01900000-0000-7000-8000-000000000001\" }) { errors { message } } }" }, TestContext.Current.CancellationToken);
         Assert.Contains("\"errors\":[]", await saved.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
-        foreach (var address in new[] { "/att-gora", "/objektkarta", "/vem-bestammer", "/system", "/overlapp", "/sok?sok=ekonomi", "/data", "/administration", "/administration/regelverk" }) await Look(address);
-        foreach (var (address, says) in new[] { ("/objektkarta", ".state-empty"), ("/system", ".state-empty"), ("/overlapp", ".state-empty"), ("/administration/leverantorer", ".state-empty") })
+        foreach (var address in new[] { "/att-gora", "/sok?sok=ekonomi", "/data", "/administration", "/administration/regelverk" }) await Look(address);
+        foreach (var address in new[] { "/objektkarta", "/vem-bestammer", "/system", "/overlapp", "/administration/leverantorer" })
         {
             await Look(address);
-            Assert.True(await page.Locator(says).CountAsync() > 0, $"{address} is empty and does not say why.");
+            Assert.True(await page.Locator(".state-empty").CountAsync() > 0, $"{address} is empty and does not say why.");
         }
         Assert.Empty(faults);
         await page.Context.CloseAsync();

@@ -54,6 +54,11 @@ export function makeFormat(language: Language): Format {
   };
 }
 
+/** A sentence whose amounts are never broken over two lines. */
+export function unbroken(sentence: string): string {
+  return sentence.replace(/(\d) (?=\d|kr\b)/g, '$1\u00a0');
+}
+
 /** Reads what a person writes as an amount: "250 000", "250000,50", "250 000 kr". Null when it is no amount. */
 export function readAmount(written: string): number | null {
   const text = written.trim().replace(/\u2212/g, '-').replace(/[\s\u00a0\u202f]/g, '').replace(/(kr|sek|:-)$/i, '');

@@ -36,18 +36,19 @@ export function KommunMarks({ kommuner, partOf }: { kommuner: readonly MarkedKom
   );
 }
 
-/** Which kommuner use a system. A kommun whose use one may not see is never said to be without. */
+/** Which kommuner use a system. A kommun whose use one may not see is never said to be without: it is left out. */
 export function UseMarks({ kommuner, uses, sees }: { kommuner: readonly MarkedKommun[]; uses: readonly { kommun: { code: string } | null }[]; sees: (code: string) => boolean }) {
   const text = useText();
   return (
     <ul className={kommuner.length <= 5 ? 'mark-row mark-row-short' : 'mark-row'}>
       {kommuner.map(kommun => {
         const there = uses.some(use => use.kommun?.code === kommun.code);
-        const words = there ? text.kommun.uses(kommun.name) : sees(kommun.code) ? text.kommun.usesNot(kommun.name) : text.kommun.unseen(kommun.name);
+        if (!there && !sees(kommun.code)) return null;
+        const words = there ? text.kommun.uses(kommun.name) : text.kommun.usesNot(kommun.name);
         return (
           <li key={kommun.code}>
-            <span className={there ? 'mark' : sees(kommun.code) ? 'mark mark-out' : 'mark mark-unseen'} title={words}>
-              <span aria-hidden="true">{there ? kommun.mark : sees(kommun.code) ? '–' : '?'}</span>
+            <span className={there ? 'mark' : 'mark mark-out'} title={words}>
+              <span aria-hidden="true">{there ? kommun.mark : '–'}</span>
               <span className="visually-hidden">{words}</span>
             </span>
           </li>

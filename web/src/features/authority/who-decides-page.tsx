@@ -2,12 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery, type UseQueryState } from 'urql';
 import { QuestionFormDocument, WhoDecidesDocument, type WhoDecidesQuery } from '../../server/generated/authority/graphql.ts';
+import { paths } from '../../address/paths.ts';
 import { readFailure } from '../../server/graphql.ts';
-import { useMe } from '../../server/session.tsx';
+import { useMay, useMe } from '../../server/session.tsx';
 import { isDay, readAmount } from '../../text/format.ts';
 import { useText } from '../../text/text.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { Failed, Loading, NotFound, Notice } from '../../ui/status.tsx';
+import { Empty, Failed, Loading, NotFound, Notice } from '../../ui/status.tsx';
 import { AnswerView } from './answer.tsx';
 import { Examples } from './examples.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -17,6 +19,7 @@ import './who-decides.css';
 export default function WhoDecidesPage() {
   const text = useText();
   const me = useMe();
+  const maySetUp = useMay('saveUnion')?.may === true;
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const asked = useMemo(() => questionOf(params), [params]);
@@ -46,12 +49,12 @@ export default function WhoDecidesPage() {
       <PageHeading title={text.who.title} question={text.who.question} />
       <div className={asked === null ? 'who' : 'who who-asked'}>
         <div className="who-form">
-          {form.data ? <QuestionForm question={draft} today={me.today} types={form.data.matterTypes.nodes} objects={form.data.maintenanceObjects.nodes} kommuner={form.data.kommuner.nodes} onChange={setDraft} onAsk={ask} />
+          {form.data?.matterTypes.nodes.length === 0 ? <Empty title={text.who.noTypes} step={maySetUp && <ButtonLink look="primary" to={paths.setUp}>{text.start.setUp}</ButtonLink>}>{text.who.noTypesBecause}</Empty> : form.data ? <QuestionForm question={draft} today={me.today} types={form.data.matterTypes.nodes} objects={form.data.maintenanceObjects.nodes} kommuner={form.data.kommuner.nodes} onChange={setDraft} onAsk={ask} />
             : form.error ? <Failed what={text.who.formFailed} works={asked === null ? undefined : text.who.formWorks} trouble={readFailure(form.error)} retry={() => formAgain({ requestPolicy: 'network-only' })} />
               : <Loading what={text.who.loadingForm} rows={3} />}
         </div>
         <div className="who-answer">
-          {asked === null && form.data && <Examples types={form.data.matterTypes.nodes} objects={form.data.maintenanceObjects.nodes} />}
+          {asked === null && form.data && form.data.matterTypes.nodes.length > 0 && <Examples types={form.data.matterTypes.nodes} objects={form.data.maintenanceObjects.nodes} />}
           {changed && <Notice><p>{text.who.changed}</p></Notice>}
           {asked !== null && !changed && <Answered answer={answer} focus={submitted} again={() => answerAgain({ requestPolicy: 'network-only' })} />}
         </div>

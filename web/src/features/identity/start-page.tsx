@@ -32,7 +32,7 @@ export default function StartPage() {
         <strong>{me.person.name}</strong>
         {me.person.title && <span>, {me.person.title}</span>}
         {me.person.homeKommun && <span className="muted">, {text.start.home(me.person.homeKommun.name)}</span>}
-        <span className="muted">. {text.start.sees} {sees}{whole.length > 0 && ` ${text.start.seesObjects(whole)}`}.</span>
+        <span className="muted">. {text.start.sees} {sees}{whole.length > 0 && text.start.seesObjects(whole)}.</span>
       </p>
       {error && !data ? <Failed what={text.start.failed} trouble={readFailure(error)} retry={() => again({ requestPolicy: 'network-only' })} />
         : !data && fetching ? <Loading what={text.start.loading} rows={5} />

@@ -19,6 +19,7 @@ export function Systems({ object, kommuner }: { object: FoundObject; kommuner: O
   const { text, format } = useWords();
   const { along } = useAddress();
   const sees = useSees();
+  const unseen = kommuner.filter(one => !sees(one.code)).map(one => one.name);
   const ties = object.systemTies.filter(tie => tie.system !== null).sort((a, b) => format.compare(a.system!.name, b.system!.name));
   const columns: Column<Tie>[] = [
     { key: 'namn', head: text.object.system, main: true, cell: tie => <Link to={paths.system(tie.system!.slug) + along}>{tie.system!.name}</Link> },
@@ -32,7 +33,7 @@ export function Systems({ object, kommuner }: { object: FoundObject; kommuner: O
   return (
     <Section id="system" title={text.object.sections.system} acts={ties.length > 0 && <ButtonLink dense className="no-print" to={paths.overlap + query({ visaBara: 'overlapp' })}>{text.object.overlap}</ButtonLink>}>
       {ties.length === 0 ? <Empty title={text.object.systemsNone}>{text.object.systemsNoneBecause}</Empty>
-        : <DataTable caption={text.object.systemsCaption(ties.length, object.name)} columns={columns} rows={ties} rowKey={tie => tie.id} />}
+        : <>{unseen.length > 0 && <p className="muted prose">{text.kommun.unseen(unseen)}</p>}<DataTable caption={text.object.systemsCaption(ties.length, object.name)} columns={columns} rows={ties} rowKey={tie => tie.id} /></>}
     </Section>
   );
 }

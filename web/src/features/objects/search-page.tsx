@@ -23,7 +23,7 @@ export default function SearchPage() {
             : data.search.length === 0 ? <Empty title={text.search.none(sok)}>{text.search.noneBecause}</Empty>
               : (
                 <>
-                  <p role="status" className="muted">{text.search.hits(data.search.length)}</p>
+                  <p role="status" className="muted search-hits">{text.search.hits(data.search.length)}</p>
                   <ul className="plain stack">
                     {data.search.map(hit => <Hit key={`${hit.kind} ${hit.slug}`} hit={hit} />)}
                   </ul>

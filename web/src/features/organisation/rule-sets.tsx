@@ -3,6 +3,7 @@ import { paths } from '../../address/paths.ts';
 import { AdminRuleSetsDocument, AdoptRuleTemplateDocument, TemplatesDocument } from '../../server/generated/organisation/graphql.ts';
 import { readFailure } from '../../server/graphql.ts';
 import { useMe } from '../../server/session.tsx';
+import { unbroken } from '../../text/format.ts';
 import { useText } from '../../text/text.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
@@ -69,7 +70,7 @@ export function AdoptTemplate({ onSaved }: { onSaved: () => void }) {
     <>
       <dl className="facts">
         {templates.map(one => <div key={one.key}><dt>{one.name}</dt><dd className="prose">
-          <p>{one.description}</p>
+          <p>{unbroken(one.description)}</p>
           {one.missing.length > 0 && <div><strong>{text.admin.rules.missing}:</strong><ul>{one.missing.map(what => <li key={what}>{what}</li>)}</ul></div>}
           {one.leftOut.length > 0 && <div className="muted">{text.admin.rules.leftOut}:<ul>{one.leftOut.map(what => <li key={what}>{what}</li>)}</ul></div>}
         </dd></div>)}

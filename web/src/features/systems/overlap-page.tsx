@@ -71,7 +71,7 @@ function Grid({ matrix, view, busy }: { matrix: Matrix; view: MatrixView; busy: 
   }
   return (
     <>
-      <p className="muted small">{text.overlap.legend} {text.overlap.notJudged(matrix.notJudged)}{!me.seesAll && (view.rows === 'kommun' || view.columns === 'kommun') && ` ${text.kommun.unseenLegend}`}</p>
+      <p className="muted small">{text.overlap.legend} {text.overlap.notJudged(matrix.notJudged)}{!me.seesAll && (view.rows === 'kommun' || view.columns === 'kommun') && ` ${text.kommun.unseenMark}`}</p>
       {(all.length > most || matrix.rows.length < matrix.rowsTotal) && <p><strong>{text.overlap.truncated(lines.length, matrix.rowsTotal)}</strong></p>}
       <ScrollRegion label={caption} className={view.column === '' ? 'table-region' : 'table-region narrowed'} busy={busy}>
         <table className="heat">

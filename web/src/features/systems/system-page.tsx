@@ -69,16 +69,18 @@ function Found({ system, kommuner }: { system: FoundSystem; kommuner: SystemPage
           </dl>
         </div>
       </Section>
-      <Uses system={system} />
+      <Uses system={system} kommuner={kommuner} />
       <Assessments uses={system.uses} />
       <SameFunction system={system} />
     </>
   );
 }
 
-function Uses({ system }: { system: FoundSystem }) {
+function Uses({ system, kommuner }: { system: FoundSystem; kommuner: SystemPageQuery['kommuner']['nodes'] }) {
   const text = useText();
   const { per } = useAddress();
+  const sees = useSees();
+  const unseen = kommuner.filter(one => !sees(one.code)).map(one => one.name);
   const mayUse = useMay('saveSystemUse')?.may === true && per === null;
   const columns: Column<Use>[] = [
     { key: 'kommun', head: text.system.head.kommun, main: true, cell: use => use.kommun?.name ?? '' },
@@ -94,7 +96,7 @@ function Uses({ system }: { system: FoundSystem }) {
   const rows = [...system.uses].sort((a, b) => (a.kommun?.order ?? 0) - (b.kommun?.order ?? 0));
   return (
     <Section id="anvandning" title={text.system.uses}>
-      <p className="muted prose">{text.system.usesLead}</p>
+      <p className="muted prose">{text.system.usesLead} {unseen.length > 0 && text.kommun.unseen(unseen)}</p>
       {rows.length === 0 ? <Empty title={text.system.usesNone}>{text.system.usesNoneBecause}</Empty> : <DataTable caption={text.system.usesCaption(system.name)} captionHidden columns={columns} rows={rows} rowKey={use => use.id} />}
     </Section>
   );

@@ -28,6 +28,7 @@ export default function SystemsPage() {
   const [filters] = useQuery({ query: SystemFiltersDocument, variables: { day: address.per } });
   const [{ data, error, fetching, stale }, again] = useQuery({ query: SystemsDocument, variables: askFor(address, view) });
   const known = filters.data ?? nothing;
+  const unseen = known.kommuner.nodes.filter(one => !sees(one.code)).map(one => one.name);
   const total = filters.data?.all.totalCount ?? null;
   const found = data?.itSystems;
   const active = activeFilters(address, view, known, text);
@@ -55,7 +56,7 @@ export default function SystemsPage() {
         ) : (
           <>
             {active.length > 0 && <p className="muted small">{text.systems.activeFilters(active)}</p>}
-            {view.columns.includes('kommuner') && known.kommuner.nodes.some(one => !sees(one.code)) && <p className="muted small">{text.kommun.unseenLegend}</p>}
+            {unseen.length > 0 && <p className="muted small">{text.kommun.unseen(unseen)}</p>}
             <DataTable caption={text.systems.caption(found.totalCount, total ?? found.totalCount, text.systems.head[view.sort.column])} region={text.systems.title}
               columns={columnsOf(view, known.kommuner.nodes, sees, text, address.along)} rows={found.nodes} rowKey={row => row.id} busy={fetching || stale}
               sorting={{ ...view.sort, onSort: sortera => address.change({ sortera: sortera === 'namn' ? null : sortera, ...firstPage }) }} />

@@ -88,6 +88,8 @@ export const who = {
   lost: 'Rules that did not go first',
   lostNone: 'No other rule covered the question.',
   near: 'Near the limit',
+  noTypes: 'There are no matter types here yet',
+  noTypesBecause: 'The question can be asked when the union has a rule set. A ready template brings both matter types and rules.',
   you: 'And you?',
   mayCapacity: (capacity: string) => `You decide as ${capacity}.`,
   copyAnswer: 'Copy answer',

@@ -60,8 +60,8 @@ export const table = {
 export const kommun = {
   uses: (name: string) => `${name} uses it`,
   usesNot: (name: string) => `${name} does not use it`,
-  unseen: (name: string) => `${name}: no use that you may see`,
-  unseenLegend: 'Question mark: you cannot see what that kommun uses.',
+  unseen: (kommuner: readonly string[]) => `What ${format.list(kommuner)} use is shown only where you may see it.`,
+  unseenMark: 'Question mark: you cannot see what that kommun uses.',
   part: (name: string, part: 'FULL' | 'PARTIAL' | 'PLANNED' | 'OPTED_OUT' | 'LEFT' | null) => {
     switch (part) {
       case 'FULL': return `${name} takes part`;

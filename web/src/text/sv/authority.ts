@@ -88,6 +88,8 @@ export const who = {
   lost: 'Regler som inte gick före',
   lostNone: 'Ingen annan regel täckte frågan.',
   near: 'Nära gränsen',
+  noTypes: 'Här finns inga beslutstyper ännu',
+  noTypesBecause: 'Frågan går att ställa när samverkan har ett regelverk. En färdig mall lägger upp både beslutstyper och regler.',
   you: 'Och du?',
   mayCapacity: (capacity: string) => `Du beslutar som ${capacity}.`,
   copyAnswer: 'Kopiera svar',

@@ -60,8 +60,8 @@ export const table = {
 export const kommun = {
   uses: (name: string) => `${name} använder det`,
   usesNot: (name: string) => `${name} använder det inte`,
-  unseen: (name: string) => `${name}: ingen användning som du får se`,
-  unseenLegend: 'Frågetecken: du ser inte vad den kommunen använder.',
+  unseen: (kommuner: readonly string[]) => `Vad ${format.list(kommuner)} använder visas bara där du får se det.`,
+  unseenMark: 'Frågetecken: du ser inte vad den kommunen använder.',
   part: (name: string, part: 'FULL' | 'PARTIAL' | 'PLANNED' | 'OPTED_OUT' | 'LEFT' | null) => {
     switch (part) {
       case 'FULL': return `${name} ingår`;
