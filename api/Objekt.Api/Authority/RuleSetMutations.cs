@@ -36,6 +36,7 @@ public static class RuleSetMutations
 
         db.Add(set);
         db.AddRange(made.Rights);
+        await db.SaveChangesAsync(stop); // An adopted set takes no more rights: the database sees them while it is a draft.
         Adopt(set, from, $"{source}. Mallen {template.Name}, antagen av {caller.Name} {today:yyyy-MM-dd}.");
         return Outcome.Of("RuleSet", $"{set.Number}", set.Id);
     }, stop);

@@ -62,9 +62,9 @@ public static class SeatMutations
     /// <summary>A seat that ends leaves nobody sitting on it.</summary>
     private static void Empty(ObjektDb db, Seat seat, DateOnly last)
     {
-        db.RemoveRange(Succession.EndAll([.. seat.Deputies.SelectMany(d => d.Periods)], last, (p, day) => p.To = day));
-        db.RemoveRange(Succession.EndAll([.. seat.Holdings], last, (h, day) => h.To = day));
-        db.RemoveRange(Succession.EndAll([.. seat.Deputies], last, (d, day) => d.To = day));
+        db.TakeBack(Succession.EndAll([.. seat.Deputies.SelectMany(d => d.Periods)], last, (p, day) => p.To = day));
+        db.TakeBack(Succession.EndAll([.. seat.Holdings], last, (h, day) => h.To = day));
+        db.TakeBack(Succession.EndAll([.. seat.Deputies], last, (d, day) => d.To = day));
     }
 }
 

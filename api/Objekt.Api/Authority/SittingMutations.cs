@@ -22,12 +22,12 @@ public static class SittingMutations
 
         if (person is null)
         {
-            Remove(db, seat.Holdings, SittingRules.Leave(faults, seat.Holdings, from, "innehavare"));
+            db.TakeBack(SittingRules.Leave(faults, seat.Holdings, from, "innehavare"));
         }
         else
         {
             var taken = SittingRules.Take(faults, seat.Holdings, person.Id, from, to, "innehavare");
-            Remove(db, seat.Holdings, taken.Gone);
+            db.TakeBack(taken.Gone);
             if (taken.GoesOn is null) db.Add(new SeatHolding { Id = Guid.CreateVersion7(), SeatId = seat.Id, PersonId = person.Id, From = from, To = to });
         }
         faults.NotBoth(seat.Holdings, seat.Deputies);
@@ -48,23 +48,23 @@ public static class SittingMutations
 
         if (person is null)
         {
-            Remove(db, seat.Deputies, SittingRules.Leave(faults, seat.Deputies, from, "ersättare"));
+            db.TakeBack(SittingRules.Leave(faults, seat.Deputies, from, "ersättare"));
         }
         else
         {
             var taken = SittingRules.Take(faults, seat.Deputies, person.Id, from, to, "ersättare");
-            Remove(db, seat.Deputies, taken.Gone);
+            db.TakeBack(taken.Gone);
             var deputy = taken.GoesOn ?? new SeatDeputy { Id = Guid.CreateVersion7(), SeatId = seat.Id, PersonId = person.Id, From = from, To = to };
             if (taken.GoesOn is null) db.Add(deputy);
             if (input.Periods is { } periods)
             {
                 var (gone, fresh) = SittingRules.Bring(faults, deputy, [.. periods.Select((p, i) => new StatedPeriod(p.From, p.To ?? to, $"periods[{i}]"))], today);
-                Remove(db, deputy.Periods, gone);
+                db.TakeBack(gone);
                 db.AddRange(fresh.Select(p => new DeputyPeriod { Id = Guid.CreateVersion7(), DeputyId = deputy.Id, From = p.From, To = p.To }));
             }
         }
         // A deputy who leaves acts no longer either.
-        foreach (var row in seat.Deputies.Where(d => d.To is not null)) Remove(db, row.Periods, Succession.EndAll([.. row.Periods], row.To!.Value, (p, last) => p.To = last));
+        foreach (var row in seat.Deputies.Where(d => d.To is not null)) db.TakeBack(Succession.EndAll([.. row.Periods], row.To!.Value, (p, last) => p.To = last));
         faults.NotBoth(seat.Holdings, seat.Deputies);
         seat.Version = Guid.CreateVersion7();
         return faults.Any ? faults.Outcome : Outcome.Of("Seat", seat.Slug, seat.Id);
@@ -88,12 +88,6 @@ public static class SittingMutations
         faults.Period(first, to);
         if (!faults.Any) faults.Inside(new StatedPeriod(first, to ?? seat.To, ""), seat, "rollen");
         return (first, to ?? seat.To);
-    }
-
-    private static void Remove<T>(ObjektDb db, List<T> rows, IReadOnlyList<T> gone) where T : class
-    {
-        db.RemoveRange(gone);
-        rows.RemoveAll(gone.Contains);
     }
 }
 

@@ -48,13 +48,14 @@ public static class KommunScope
             || db.Set<ShareTie>().Any(t => t.ObjectId == p.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(p.ObjectId));
         model.Entity<Seat>().HasQueryFilter(s => db.SeesAll || (db.SignedIn && (s.ObjectId == null
             || db.Set<ShareTie>().Any(t => t.ObjectId == s.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(s.ObjectId.Value))));
-        model.Entity<SeatHolding>().HasQueryFilter(h => db.SeesAll || (db.SignedIn && db.Set<SeatTie>().Any(s => s.Id == h.SeatId && (s.ObjectId == null
-            || db.Set<ShareTie>().Any(t => t.ObjectId == s.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(s.ObjectId.Value)))));
-        model.Entity<SeatDeputy>().HasQueryFilter(d => db.SeesAll || (db.SignedIn && db.Set<SeatTie>().Any(s => s.Id == d.SeatId && (s.ObjectId == null
-            || db.Set<ShareTie>().Any(t => t.ObjectId == s.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(s.ObjectId.Value)))));
-        model.Entity<DeputyPeriod>().HasQueryFilter(p => db.SeesAll || (db.SignedIn && db.Set<DeputyTie>().Any(d => d.Id == p.DeputyId
-            && db.Set<SeatTie>().Any(s => s.Id == d.SeatId && (s.ObjectId == null
+        // What was taken back before it held a day is there for proof only.
+        model.Entity<SeatHolding>().HasQueryFilter(h => (h.To == null || h.To >= h.From) && (db.SeesAll || (db.SignedIn && db.Set<SeatTie>().Any(s => s.Id == h.SeatId && (s.ObjectId == null
             || db.Set<ShareTie>().Any(t => t.ObjectId == s.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(s.ObjectId.Value))))));
+        model.Entity<SeatDeputy>().HasQueryFilter(d => (d.To == null || d.To >= d.From) && (db.SeesAll || (db.SignedIn && db.Set<SeatTie>().Any(s => s.Id == d.SeatId && (s.ObjectId == null
+            || db.Set<ShareTie>().Any(t => t.ObjectId == s.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(s.ObjectId.Value))))));
+        model.Entity<DeputyPeriod>().HasQueryFilter(p => (p.To == null || p.To >= p.From) && (db.SeesAll || (db.SignedIn && db.Set<DeputyTie>().Any(d => d.Id == p.DeputyId
+            && db.Set<SeatTie>().Any(s => s.Id == d.SeatId && (s.ObjectId == null
+            || db.Set<ShareTie>().Any(t => t.ObjectId == s.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(s.ObjectId.Value)))))));
         model.Entity<DecisionForum>().HasQueryFilter(f => db.SeesAll || (db.SignedIn && (f.ObjectId == null
             || db.Set<ShareTie>().Any(t => t.ObjectId == f.ObjectId && db.Kommuner.Contains(t.KommunCode)) || db.SteeredObjects.Contains(f.ObjectId.Value))));
         model.Entity<ForumMember>().HasQueryFilter(m => db.SeesAll || (db.SignedIn && db.Set<ForumTie>().Any(f => f.Id == m.ForumId && (f.ObjectId == null
@@ -64,7 +65,7 @@ public static class KommunScope
 
         // A person who sits in a seat is known in the union; others are known at their employer only.
         model.Entity<Person>().HasQueryFilter(p => db.SeesAll || p.Id == db.PersonId || (p.HomeKommunCode != null && db.Kommuner.Contains(p.HomeKommunCode))
-            || (db.SignedIn && (db.Set<HolderTie>().Any(h => h.PersonId == p.Id) || db.Set<DeputyTie>().Any(d => d.PersonId == p.Id))));
+            || (db.SignedIn && (db.Set<HolderTie>().Any(h => h.PersonId == p.Id && (h.To == null || h.To >= h.From)) || db.Set<DeputyTie>().Any(d => d.PersonId == p.Id && (d.To == null || d.To >= d.From)))));
 
         // The catalogue: common systems for everybody; a local system where it is used, and for those who steer its object.
         model.Entity<ItSystem>().HasQueryFilter(s => db.SeesAll || (db.SignedIn && (s.Common
@@ -111,8 +112,8 @@ public static class KommunScope
     internal sealed class ShareTie { public Guid ObjectId { get; init; } public string KommunCode { get; init; } = ""; }
     internal sealed class SeatTie { public Guid Id { get; init; } public Guid? ObjectId { get; init; } }
     internal sealed class ForumTie { public Guid Id { get; init; } public Guid? ObjectId { get; init; } }
-    internal sealed class HolderTie { public Guid PersonId { get; init; } }
-    internal sealed class DeputyTie { public Guid Id { get; init; } public Guid SeatId { get; init; } public Guid PersonId { get; init; } }
+    internal sealed class HolderTie { public Guid PersonId { get; init; } public DateOnly From { get; init; } public DateOnly? To { get; init; } }
+    internal sealed class DeputyTie { public Guid Id { get; init; } public Guid SeatId { get; init; } public Guid PersonId { get; init; } public DateOnly From { get; init; } public DateOnly? To { get; init; } }
     internal sealed class CatalogueTie { public Guid Id { get; init; } public bool Common { get; init; } }
     internal sealed class UseTie { public Guid Id { get; init; } public Guid ItSystemId { get; init; } public string KommunCode { get; init; } = ""; }
     internal sealed class SystemTie { public Guid ItSystemId { get; init; } public Guid ObjectId { get; init; } }

@@ -18,9 +18,17 @@ internal static class SeedWriter
     public static async Task Write(ObjektDb db, SeedFacts facts, CancellationToken stop)
     {
         var known = await db.RoleTypes.Select(r => r.Key).ToListAsync(stop);
+        // An adopted set takes no more rights: like every set, these are drafts until their rights are in.
+        var states = facts.RuleSets.ToDictionary(s => s.Id, s => s.State);
+        foreach (var set in facts.RuleSets) set.State = RuleSetState.Draft;
         foreach (var table in facts.Tables)
         {
             await Insert(db, table.Where(row => row is not RoleType role || !known.Contains(role.Key)), stop);
+        }
+        foreach (var set in facts.RuleSets)
+        {
+            var (id, state) = (set.Id, set.State = states[set.Id]);
+            await db.RuleSets.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.State, state), stop);
         }
     }
 

@@ -9,11 +9,11 @@ namespace Objekt.Api.Data;
 /// <summary>A unique index said no: somebody was first with the same value. An answer, not a failure.</summary>
 internal static class UniqueViolation
 {
-    private const int Unique = 2067, PrimaryKey = 1555;
+    private const int Unique = 2067, PrimaryKey = 1555, Trigger = 1811;
 
     public static Refusal? Of(DbUpdateException failed) => failed.InnerException switch
     {
-        SqliteException { SqliteExtendedErrorCode: Unique or PrimaryKey } sqlite => Taken(sqlite.Message.Split('.', ',', '\'', ' ').LastOrDefault(p => p.Length > 0 && char.IsAsciiLetterUpper(p[0]))),
+        SqliteException { SqliteExtendedErrorCode: Unique or PrimaryKey or Trigger } sqlite when sqlite.Message.Contains(SqliteGuards.Taking, StringComparison.Ordinal) => Taken(sqlite.Message.Split('.', ',', '\'', ' ').LastOrDefault(p => p.Length > 0 && char.IsAsciiLetterUpper(p[0]))),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres => Taken(postgres.ConstraintName?.Split('_')[^1]),
         _ => null,
     };

@@ -47,6 +47,7 @@ public static class VolumeData
         }
 
         // A database that has only been opened holds its first administrator; the generated one takes that place.
+        foreach (var table in (string[])["SeatHoldings", "Seats"]) await AppendOnly.Lift(db, table, stop);
         await db.SeatHoldings.ExecuteDeleteAsync(stop);
         await db.Seats.ExecuteDeleteAsync(stop);
         await db.People.ExecuteDeleteAsync(stop);
@@ -59,6 +60,7 @@ public static class VolumeData
         };
         await SeedWriter.Audit(db, clock, "generate", $"Union:{facts.Union.Name}", body, stop);
         await transaction.CommitAsync(stop);
+        await AppendOnly.Guard(db, stop);
 
         await says.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{facts.Kommuner.Count} kommuner, {facts.Objects.Count} objects, {facts.Systems.Count} systems, {facts.Uses.Count} uses, {facts.Seats.Count} seats, {facts.Rights.Count} rights, 0 changes in {watch.Elapsed.TotalSeconds:0.0} s"));

@@ -26,8 +26,8 @@ internal static class ObjectEnding
         governed.Participations.RemoveAll(gone.Contains);
         db.RemoveRange(Succession.EndAll(ties, last, (t, day) => t.To = day));
         Succession.EndAll(begun, last, (s, day) => s.To = day);
-        db.RemoveRange(Succession.EndAll(begun.SelectMany(s => s.Holdings), last, (h, day) => h.To = day));
-        db.RemoveRange(Succession.EndAll(begun.SelectMany(s => s.Deputies), last, (d, day) => d.To = day));
-        db.RemoveRange(Succession.EndAll(begun.SelectMany(s => s.Deputies).SelectMany(d => d.Periods), last, (p, day) => p.To = day));
+        db.TakeBack(Succession.EndAll(begun.SelectMany(s => s.Holdings), last, (h, day) => h.To = day));
+        db.TakeBack(Succession.EndAll(begun.SelectMany(s => s.Deputies), last, (d, day) => d.To = day));
+        db.TakeBack(Succession.EndAll(begun.SelectMany(s => s.Deputies).SelectMany(d => d.Periods), last, (p, day) => p.To = day));
     }
 }

@@ -19,7 +19,10 @@ public static class Periods
     /// <summary>The facts that are true on the day.</summary>
     public static IEnumerable<T> On<T>(this IEnumerable<T> facts, DateOnly day) where T : IPeriod => facts.Where(f => f.Holds(day));
 
+    /// <summary>Whether it holds no day at all: a fact that was taken back before it held one.</summary>
+    public static bool IsTakenBack(this IPeriod period) => period.To < period.From;
+
     /// <summary>Whether two periods share at least one day.</summary>
     public static bool Overlaps(this IPeriod one, IPeriod other) =>
-        (other.To is not { } otherTo || one.From <= otherTo) && (one.To is not { } oneTo || other.From <= oneTo);
+        !one.IsTakenBack() && !other.IsTakenBack() && (other.To is not { } otherTo || one.From <= otherTo) && (one.To is not { } oneTo || other.From <= oneTo);
 }

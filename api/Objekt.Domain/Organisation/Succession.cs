@@ -12,7 +12,7 @@ public static class Succession
     {
         T? inTheWay = null;
         var gone = new List<T>();
-        foreach (var fact in facts.OrderBy(f => f.From))
+        foreach (var fact in facts.Where(f => !f.IsTakenBack()).OrderBy(f => f.From))
         {
             if (fact.From > from)
             {
@@ -31,7 +31,7 @@ public static class Succession
     public static IReadOnlyList<T> EndAll<T>(IEnumerable<T> facts, DateOnly last, Action<T, DateOnly?> end) where T : class, IPeriod
     {
         var gone = new List<T>();
-        foreach (var fact in facts)
+        foreach (var fact in facts.Where(f => !f.IsTakenBack()))
         {
             if (fact.From > last) gone.Add(fact);
             else if (fact.To is null || fact.To > last) end(fact, last);
@@ -43,7 +43,7 @@ public static class Succession
     public static (T Earlier, T Later)? FirstOverlap<T>(IEnumerable<T> facts) where T : class, IPeriod
     {
         T? before = null;
-        foreach (var fact in facts.OrderBy(f => f.From))
+        foreach (var fact in facts.Where(f => !f.IsTakenBack()).OrderBy(f => f.From))
         {
             if (before is not null && before.Overlaps(fact)) return (before, fact);
             before = fact;

@@ -91,7 +91,7 @@ public sealed class BeginningAUnion
         await FirstAdministrator.LetIn(app.Services, entra: true, TestContext.Current.CancellationToken);
         Assert.Equal(1, await app.Inside(db => db.SeatHoldings.CountAsync()));
 
-        await app.Inside(db => db.SeatHoldings.ExecuteDeleteAsync());
+        await app.Inside(db => db.SeatHoldings.ExecuteUpdateAsync(h => h.SetProperty(x => x.To, new DateOnly(1900, 1, 1))));
         await FirstAdministrator.LetIn(app.Services, entra: true, TestContext.Current.CancellationToken);
         var person = await app.Inside(db => db.SeatHoldings.Select(h => new { h.Person!.ObjectId, h.Person.TenantId, h.Seat!.RoleKey }).SingleAsync());
         Assert.Equal((account, tenant, "UNION_ADMIN"), (person.ObjectId, person.TenantId, person.RoleKey));
@@ -101,7 +101,7 @@ public sealed class BeginningAUnion
     public async Task An_account_that_is_no_guid_stops_the_program_with_a_sentence()
     {
         await using var app = await ObjektApp.Start(Provider.Sqlite, demo: false, "--FirstAdministrator:ObjectId=kalle");
-        await app.Inside(db => db.SeatHoldings.ExecuteDeleteAsync());
+        await app.Inside(db => db.SeatHoldings.ExecuteUpdateAsync(h => h.SetProperty(x => x.To, new DateOnly(1900, 1, 1))));
         var stopped = await Assert.ThrowsAsync<Api.Errors.StoppedException>(() => FirstAdministrator.LetIn(app.Services, entra: true, TestContext.Current.CancellationToken));
         Assert.Contains("FirstAdministrator__ObjectId", stopped.Message, StringComparison.Ordinal);
     }

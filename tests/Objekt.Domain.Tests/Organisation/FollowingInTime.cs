@@ -9,6 +9,22 @@ public sealed class FollowingInTime
     private static readonly DateOnly Day = new(2026, 9, 15);
 
     [Fact]
+    public void What_was_taken_back_is_in_nobodys_way()
+    {
+        var taken = Row(10, 9);
+        Assert.True(taken.IsTakenBack());
+        Assert.False(taken.Holds(Day.AddDays(10)));
+        Assert.False(taken.Overlaps(Row(-100, null)));
+        Assert.False(Row(-100, null).Overlaps(taken));
+        var room = Succession.MakeRoom([taken], Day, null, End);
+        Assert.Null(room.InTheWay);
+        Assert.Empty(room.Gone);
+        Assert.Empty(Succession.EndAll([taken], Day, End));
+        Assert.Null(Succession.FirstOverlap([taken, Row(-100, null)]));
+        Assert.Equal(Day.AddDays(9), taken.To);
+    }
+
+    [Fact]
     public void The_one_before_ends_the_day_before()
     {
         var before = Row(-100, null);

@@ -47,10 +47,15 @@ internal sealed class SeatStore() : KindStore(ImportKinds.Seats)
         var namnder = await db.Namnder.ToDictionaryAsync(n => n.Slug, n => n.Id, stop);
         var forums = await db.Forums.ToDictionaryAsync(f => f.Slug, f => f.Id, stop);
         var people = await db.People.ToDictionaryAsync(p => p.Slug, p => p.Id, stop);
-        var all = await db.Seats.Include(s => s.Holdings).Include(s => s.Deputies).AsSplitQuery().ToDictionaryAsync(s => s.Slug, stop);
+        var all = await db.Seats.Include(s => s.Holdings).Include(s => s.Deputies).ThenInclude(d => d.Periods).AsSplitQuery().ToDictionaryAsync(s => s.Slug, stop);
         foreach (var record in writing.Records)
         {
-            if (record.KnownId is null || !all.TryGetValue(record.KnownId, out var seat))
+            var seat = record.KnownId is { } known ? all.GetValueOrDefault(known) : null;
+            if (seat is not null && Moves(record, seat, objects, namnder, forums))
+            {
+                return new Refusal.Invalid($"{seat.Slug}: en roll byter inte slag eller plats, för då skulle historien ändras. Avsluta den och lägg upp en ny.", "role");
+            }
+            if (seat is null)
             {
                 var named = string.Join(' ', new[] { roles[record["role"]].Name, record["object"], record["kommun"].Length > 0 ? SwedishKommuner.Find(record["kommun"])?.Name : "", record["namnd"], record["forum"] }.Where(p => !string.IsNullOrEmpty(p)));
                 seat = new Seat { Id = Guid.CreateVersion7(), RoleKey = record["role"], From = record.Day("from") ?? writing.Today, Slug = await writing.Slug<Seat>(record["slug"], named, "roll", 200, stop) };
@@ -74,6 +79,13 @@ internal sealed class SeatStore() : KindStore(ImportKinds.Seats)
         return null;
     }
 
+    private static bool Moves(PlannedRecord record, Seat seat, Dictionary<string, Guid> objects, Dictionary<string, Guid> namnder, Dictionary<string, Guid> forums) =>
+        (record.Has("role") && record["role"] != seat.RoleKey)
+        || (record.Has("object") && (record.Text("object") is { } o ? objects[o] : (Guid?)null) != seat.ObjectId)
+        || (record.Has("kommun") && record.Text("kommun") != seat.KommunCode)
+        || (record.Has("namnd") && (record.Text("namnd") is { } n ? namnder[n] : (Guid?)null) != seat.NamndId)
+        || (record.Has("forum") && (record.Text("forum") is { } f ? forums[f] : (Guid?)null) != seat.ForumId);
+
     /// <summary>A new holder follows the old one from the day the file says, else from today; the past is not rewritten.</summary>
     private static Refusal? Holder(ImportWriting writing, Seat seat, PlannedRecord record, Dictionary<string, Guid> people)
     {
@@ -84,17 +96,20 @@ internal sealed class SeatStore() : KindStore(ImportKinds.Seats)
         var from = Since(record, "holderFrom", writing.Today, current?.From, seat.From, record.Has("holder"));
         if (asked is null)
         {
-            writing.Db.RemoveRange(Succession.EndAll(seat.Holdings, writing.Today.AddDays(-1), (h, day) => h.To = day));
+            writing.Db.TakeBack(Succession.EndAll(seat.Holdings, writing.Today.AddDays(-1), (h, day) => h.To = day));
             return null;
         }
         if (current is not null && current.PersonId == asked)
         {
-            current.From = from;
+            if (current.From == from) return null;
+            // Another first day is another fact: the wrong one is taken back.
+            writing.Db.Add(new SeatHolding { Id = Guid.CreateVersion7(), SeatId = seat.Id, PersonId = current.PersonId, From = from, To = current.To });
+            writing.Db.TakeBack([current]);
             return null;
         }
         var room = Succession.MakeRoom(seat.Holdings, from, null, (h, day) => h.To = day);
         if (room.InTheWay is not null) return new Refusal.Invalid($"{seat.Slug} har redan en innehavare som börjar senare. Ändra det på rollens sida först.", "holder");
-        writing.Db.RemoveRange(room.Gone);
+        writing.Db.TakeBack(room.Gone);
         writing.Db.Add(new SeatHolding { Id = Guid.CreateVersion7(), SeatId = seat.Id, PersonId = asked.Value, From = from });
         return null;
     }
@@ -109,18 +124,22 @@ internal sealed class SeatStore() : KindStore(ImportKinds.Seats)
         var to = record.Values.ContainsKey("deputyTo") ? record.Day("deputyTo") : null;
         if (asked is null)
         {
-            writing.Db.RemoveRange(Succession.EndAll(seat.Deputies, writing.Today.AddDays(-1), (d, day) => d.To = day));
+            writing.Db.TakeBack(Succession.EndAll(seat.Deputies, writing.Today.AddDays(-1), (d, day) => d.To = day));
             return null;
         }
         if (current is not null && current.PersonId == asked)
         {
-            current.From = from;
             if (record.Has("deputyTo")) current.To = to;
+            if (current.From == from) return null;
+            var deputy = new SeatDeputy { Id = Guid.CreateVersion7(), SeatId = seat.Id, PersonId = current.PersonId, From = from, To = current.To };
+            writing.Db.Add(deputy);
+            writing.Db.AddRange(current.Periods.Select(p => new DeputyPeriod { Id = Guid.CreateVersion7(), DeputyId = deputy.Id, From = p.From, To = p.To }));
+            writing.Db.TakeBack([current]);
             return null;
         }
         var room = Succession.MakeRoom(seat.Deputies, from, to, (d, day) => d.To = day);
         if (room.InTheWay is not null) return new Refusal.Invalid($"{seat.Slug} har redan en ersättare som börjar senare. Ändra det på rollens sida först.", "deputy");
-        writing.Db.RemoveRange(room.Gone);
+        writing.Db.TakeBack(room.Gone);
         writing.Db.Add(new SeatDeputy { Id = Guid.CreateVersion7(), SeatId = seat.Id, PersonId = asked.Value, From = from, To = to });
         return null;
     }
