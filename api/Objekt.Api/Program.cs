@@ -54,7 +54,7 @@ public static class Program
             o.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
 
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(place).AddSingleton<ServedFile>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(place);
         builder.AddSignIn(settings, place);
         builder.Services.AddGraphQl();
         builder.Services.AddODataDoor();

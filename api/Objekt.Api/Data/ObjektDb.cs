@@ -31,6 +31,9 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     /// <summary>For the program's own work (start-up, seeding, verbs): every row.</summary>
     public void SeeEverything() => (SignedIn, SeesAll) = (true, true);
 
+    /// <summary>As it was made: a context that is lent again must not remember the last one who asked.</summary>
+    internal void SeeNothing() => (SignedIn, SeesAll, PersonId, Kommuner, SteeredObjects) = (false, false, Guid.Empty, [], []);
+
     internal bool SignedIn { get; private set; }
     internal bool SeesAll { get; private set; }
     internal Guid PersonId { get; private set; }
@@ -63,6 +66,9 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    /// <summary>Opens the connection for the whole request: every opening costs more than most questions.</summary>
+    internal abstract Task HoldOpen(CancellationToken stop);
 
     /// <summary>The collation of display names: Swedish order, å ä ö last.</summary>
     internal abstract string SwedishOrder { get; }

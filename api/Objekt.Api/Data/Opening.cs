@@ -15,9 +15,22 @@ public static class Opening
         services.AddSingleton(place);
         services.AddScoped<WritePath>();
         return place.IsSqlite
-            ? services.AddDbContext<SqliteDb>(o => o.UseSqlite(place.ConnectionString).AddInterceptors(Connections)).AddScoped<ObjektDb>(s => s.GetRequiredService<SqliteDb>())
-            : services.AddDbContext<PostgresDb>(o => o.UseNpgsql(place.ConnectionString)).AddScoped<ObjektDb>(s => s.GetRequiredService<PostgresDb>());
+            ? services.AddPool<SqliteDb>(o => o.UseSqlite(place.ConnectionString, s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Connections))
+            : services.AddPool<PostgresDb>(o => o.UseNpgsql(place.ConnectionString));
     }
+
+    /// <summary>
+    /// Contexts are used again, since making one costs more than most questions. Each request gets one that sees nothing,
+    /// and only under this one name: a context that two registrations dispose would be lent out twice.
+    /// </summary>
+    private static IServiceCollection AddPool<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> options) where T : ObjektDb =>
+        // The file is resolved first, so that it is let go last: after the contexts and what they hold.
+        services.AddSingleton<ServedFile>().AddPooledDbContextFactory<T>((s, o) => { s.GetRequiredService<ServedFile>(); options(o); }, poolSize: 32).AddScoped<ObjektDb>(s =>
+        {
+            var db = s.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
+            db.SeeNothing();
+            return db;
+        });
 
     /// <summary>For verbs that only read: nothing is made, migrated or guarded.</summary>
     public static async Task OpenUnchanged(this IServiceProvider services, CancellationToken stop = default)

@@ -9,6 +9,12 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : ObjektDb(opti
 {
     internal override string SwedishOrder => "SV";
 
+    internal override Task HoldOpen(CancellationToken stop)
+    {
+        if (Database.GetDbConnection() is not HeldConnection held) Database.SetDbConnection(held = new HeldConnection(Database.GetConnectionString()!), contextOwnsConnection: true);
+        return held.OpenAsync(stop);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         base.ConfigureConventions(conventions);
@@ -23,6 +29,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : ObjektDb(opti
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ObjektDb(options)
 {
     internal override string SwedishOrder => "sv-SE-x-icu";
+
+    internal override Task HoldOpen(CancellationToken stop) => Database.OpenConnectionAsync(stop);
 }
 
 /// <summary>Lets dotnet-ef make migrations for each provider without starting the product.</summary>

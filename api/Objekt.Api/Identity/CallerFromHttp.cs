@@ -23,8 +23,7 @@ public sealed class CallerFromHttp(RequestDelegate next)
     {
         if (http.User.FindFirstValue(Person) is { } claimed)
         {
-            // Opened once for the whole request: every opening hands SQLite all functions anew, which costs more than most questions.
-            await db.Database.OpenConnectionAsync(http.RequestAborted);
+            await db.HoldOpen(http.RequestAborted);
             var caller = Guid.TryParse(claimed, out var id) ? await Callers.Read(db, id, clock.Today(), http.User.HasClaim(ReadOnly, "true")) : null;
             if (caller is null)
             {

@@ -15,6 +15,8 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
     {
         database = Name(app.ConnectionString);
         lock (subscriptions) subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        // A context that found nobody listening does not ask again for a second, and contexts are lent from one request to the next.
+        Thread.Sleep(TimeSpan.FromSeconds(1.2));
     }
 
     /// <summary>Forgets, asks, and tells the statements that it took.</summary>
