@@ -55,8 +55,12 @@ internal sealed class HeldConnection(string connectionString) : SqliteConnection
         public override string CommandText
         {
             get => It.CommandText;
-            // The same text may be under way already, so what is taken is taken out.
-            set => command = connection.kept.Remove(value ?? "", out var known) ? known : new SqliteCommand(value, connection);
+            set
+            {
+                // The same text may be under way already, so what is taken is taken out.
+                command = connection.kept.Remove(value ?? "", out var known) ? known : new SqliteCommand(value, connection);
+                (command.Transaction, command.CommandTimeout) = (connection.Transaction, connection.DefaultTimeout);
+            }
         }
 
         public override int CommandTimeout { get => It.CommandTimeout; set => It.CommandTimeout = value; }
@@ -66,7 +70,7 @@ internal sealed class HeldConnection(string connectionString) : SqliteConnection
         protected override DbConnection? DbConnection { get => connection; set => throw new NotSupportedException(); }
         protected override DbTransaction? DbTransaction { get => It.Transaction; set => It.Transaction = (SqliteTransaction?)value; }
         protected override DbParameterCollection DbParameterCollection => It.Parameters;
-        private SqliteCommand It => command ??= new SqliteCommand("", connection);
+        private SqliteCommand It => command ??= connection.CreateCommand();
 
         public override void Cancel() => It.Cancel();
         public override void Prepare() => It.Prepare();

@@ -11,7 +11,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : ObjektDb(opti
 
     internal override Task HoldOpen(CancellationToken stop)
     {
-        if (Database.GetDbConnection() is not HeldConnection held) Database.SetDbConnection(held = new HeldConnection(Database.GetConnectionString()!), contextOwnsConnection: true);
+        if (Database.GetDbConnection() is not HeldConnection held) Database.SetDbConnection(held = new HeldConnection(Database.GetConnectionString() + ";Pooling=False"), contextOwnsConnection: true);
         return held.OpenAsync(stop);
     }
 
