@@ -8,11 +8,14 @@ internal sealed class Chairs
     /// <summary>Shipped key of the role that presides over a forum.</summary>
     private const string ForumChair = "FORUM_CHAIR";
 
+    /// <summary>Shipped key of the role that keeps a forum's minutes.</summary>
+    private const string ForumSecretary = "FORUM_SECRETARY";
+
     private readonly Dictionary<Guid, Chair> byId;
     private readonly ILookup<(Guid Object, string Role), Chair> ofObject;
     private readonly ILookup<(Guid Object, string Role, string Kommun), Chair> ofObjectAndKommun;
     private readonly ILookup<(string Role, string Kommun), Chair> ofKommun;
-    private readonly ILookup<Guid, Chair> chairOfForum;
+    private readonly ILookup<(Guid Forum, string Role), Chair> ofForum;
 
     public Chairs(RuleFacts facts, RuleWords words)
     {
@@ -31,7 +34,7 @@ internal sealed class Chairs
         ofObjectAndKommun = all.Where(c => c.Seat is { ObjectId: not null, KommunCode: not null })
             .ToLookup(c => (c.Seat.ObjectId!.Value, c.Seat.RoleKey, c.Seat.KommunCode!));
         ofKommun = all.Where(c => c.Seat is { ObjectId: null, ForumId: null, KommunCode: not null }).ToLookup(c => (c.Seat.RoleKey, c.Seat.KommunCode!));
-        chairOfForum = all.Where(c => c.Seat is { ForumId: not null, RoleKey: ForumChair }).ToLookup(c => c.Seat.ForumId!.Value);
+        ofForum = all.Where(c => c.Seat.ForumId is not null).ToLookup(c => (c.Seat.ForumId!.Value, c.Seat.RoleKey));
     }
 
     public Chair? ById(Guid id) => byId.GetValueOrDefault(id);
@@ -45,7 +48,9 @@ internal sealed class Chairs
         return onObject.Count > 0 ? onObject : On(ofKommun[(role, kommun)], day);
     }
 
-    public Chair? ChairOf(Guid forumId, DateOnly day) => On(chairOfForum[forumId], day).FirstOrDefault();
+    public Chair? ChairOf(Guid forumId, DateOnly day) => On(ofForum[(forumId, ForumChair)], day).FirstOrDefault();
+
+    public Chair? SecretaryOf(Guid forumId, DateOnly day) => On(ofForum[(forumId, ForumSecretary)], day).FirstOrDefault();
 
     private static List<Chair> On(IEnumerable<Chair> chairs, DateOnly day) => [.. chairs.Where(c => c.Seat.Holds(day))];
 }

@@ -23,6 +23,15 @@ public sealed class MatterType
     /// <summary>What the amount counts, e.g. the whole term; null for a type without amount.</summary>
     public string? AmountCounts { get; set; }
     public Flavour Flavour { get; set; }
+
+    /// <summary>Fyra ögon: whoever requests a matter of this type never decides it.</summary>
+    public bool FourEyes { get; set; } = true;
+
+    /// <summary>For an emergency type: key of the ordinary type that is asked to ratify the act.</summary>
+    public string? RatifiedAs { get; set; }
+
+    /// <summary>For an emergency type: working days within which the act is to be ratified, counted from submission.</summary>
+    public int? RatifyWithin { get; set; }
     public int Order { get; set; }
     public Guid Version { get; set; }
 }

@@ -71,6 +71,21 @@ public sealed class RuleBook
     internal HashSet<string> Taking(Guid objectId, DateOnly day) =>
         [.. participations[objectId].On(day).Where(p => p.TakesPart).Select(p => p.KommunCode)];
 
+    /// <summary>The first day from the given one on which the kommun takes no part in the object; null when it stays.</summary>
+    internal DateOnly? Leaves(Guid objectId, string kommun, DateOnly from)
+    {
+        var periods = participations[objectId].Where(p => p.KommunCode == kommun && p.TakesPart).ToList();
+        var day = from;
+        while (periods.Find(p => p.Holds(day)) is { } period)
+        {
+            if (period.To is not { } to || to == DateOnly.MaxValue) return null;
+            day = to.AddDays(1);
+        }
+        return day;
+    }
+
+    internal DecisionRight? Right(Guid ruleSetId, Guid id) => indexes.GetValueOrDefault(ruleSetId)?.Value.All.FirstOrDefault(r => r.Right.Id == id)?.Right;
+
     internal IEnumerable<ForumMember> Members(Guid forumId, DateOnly day) => members[forumId].On(day);
 
     internal DateOnly? FirstMeeting(Guid forumId, DateOnly from)

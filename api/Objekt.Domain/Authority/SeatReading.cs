@@ -64,6 +64,14 @@ internal sealed class SeatReading(RuleBook book, AskedMatter asked, DecisionRigh
         return new(seat.Chair?.Seat.Id, seat.Name, seat.RoleName, seat.Kommun, persons, persons.Count == 0, own);
     }
 
+    /// <summary>Holder and deputy of a chair, with what each may do that day.</summary>
+    public IReadOnlyList<SeatPerson> InChair(Chair chair, bool deciding, bool? elected = null) =>
+        Persons(chair, book.KommunRef(chair.Seat.KommunCode), deciding, elected ?? (!deciding || IsElected(chair)));
+
+    /// <summary>A member of a body who holds no seat in it.</summary>
+    public SeatPerson Member(Person person, string? kommun) =>
+        Person(person, HeldAs.Holder, book.KommunRef(kommun), Hinder(person, deciding: true, elected: true), null);
+
     private List<FoundSeat> OfObject(string role, DateOnly starts)
     {
         var roleName = book.Words.Role(role);

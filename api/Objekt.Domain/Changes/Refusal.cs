@@ -18,6 +18,27 @@ public abstract record Refusal(string Code, string Message, string? Path = null)
     /// <summary>The caller may not do this; says who may.</summary>
     public sealed record NoMandate(string Because) : Refusal("NO_MANDATE", Because);
 
+    /// <summary>It was decided, or closed, before; says who did it and when.</summary>
+    public sealed record AlreadyDecided(string Because) : Refusal("ALREADY_DECIDED", Because);
+
+    /// <summary>Four eyes: nobody decides their own request.</summary>
+    public sealed record OwnRequest(string Because) : Refusal("OWN_REQUEST", Because);
+
+    /// <summary>The caller has declared a conflict of interest (jäv).</summary>
+    public sealed record Recused(string Because) : Refusal("RECUSED", Because);
+
+    /// <summary>No right covers the matter; it waits until one does.</summary>
+    public sealed record NoRule(string Because) : Refusal("NO_RULE", Because);
+
+    /// <summary>Several rights answer alike; the matter waits until one does.</summary>
+    public sealed record Ambiguous(string Because) : Refusal("AMBIGUOUS", Because);
+
+    /// <summary>The right that answers breaks the law; the matter waits until one answers that does not.</summary>
+    public sealed record Unlawful(string Because) : Refusal("UNLAWFUL", Because);
+
+    /// <summary>A no, and a return, say why.</summary>
+    public sealed record ReasonMissing(string Because) : Refusal("REASON_MISSING", Because, "reason");
+
     /// <summary>The input cannot be used as it stands.</summary>
     public sealed record Invalid(string Because, string? Field = null) : Refusal("INVALID", Because, Field);
 
