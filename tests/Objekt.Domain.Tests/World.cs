@@ -154,6 +154,35 @@ internal sealed class World
         return this;
     }
 
+    /// <summary>Lets the person who requests decide too, as for pre-approved changes.</summary>
+    public World WithoutFourEyes(string type)
+    {
+        types.Single(t => t.Key == type).FourEyes = false;
+        return this;
+    }
+
+    /// <summary>An emergency type that an ordinary one ratifies.</summary>
+    public World Emergency(string key, string ratifiedAs, int within)
+    {
+        Type(key, "Nödändring", "emergency", LegalClass.ExecutionMeasure, hasAmount: true);
+        var type = types.Single(t => t.Key == key);
+        (type.Flavour, type.RatifiedAs, type.RatifyWithin) = (Flavour.Emergency, ratifiedAs, within);
+        return this;
+    }
+
+    /// <summary>A person without a seat.</summary>
+    public World Knows(string name)
+    {
+        Person(name, null);
+        return this;
+    }
+
+    public World Ends(string right, DateOnly lastDay, string set = "ett")
+    {
+        rights.Single(r => r.Id == Id($"right-{set}-{right}")).To = lastDay;
+        return this;
+    }
+
     public World Family(string slug, string name)
     {
         families.Add(new ObjectFamily { Id = Id(slug), Slug = slug, Name = name });

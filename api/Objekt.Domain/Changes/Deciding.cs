@@ -182,7 +182,7 @@ public sealed partial class Deciding(ChangeRequest matter, RuleBook book, DateTi
         var roster = Roster(step);
         foreach (var vote in votes)
         {
-            if (roster.VoiceOf(vote.Person) is not { } found || found.Voice.Capacity != Capacity.Vote) faults.Add($"{Name(vote.Person)} kan inte rösta i ärendet: {WhyNot(vote.Person)}.", "votes");
+            if (roster.VoiceOf(vote.Person) is not { } found || found.Voice.Capacity != Capacity.Vote) faults.Add($"{Name(vote.Person)} kan inte rösta i ärendet: {Name(vote.Person)} {WhyNot(vote.Person)}.", "votes");
             else seated.Add((found.Voice, found.Speaker, vote));
         }
         faults.Demand(votes.Select(v => v.Person).Distinct().Count() == votes.Count, "Samma person har två röster.", "votes");

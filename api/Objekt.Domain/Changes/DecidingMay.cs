@@ -166,7 +166,7 @@ public sealed partial class Deciding
             : "Ärendet är ett utkast och har inte lämnats in.");
     }
 
-    private Refusal.NoMandate Other(ChangeStep step, Guid by) => new($"Du kan inte besluta i steg {step.Order}: {WhyNot(by)}. {Instead()}".TrimEnd());
+    private Refusal.NoMandate Other(ChangeStep step, Guid by) => new($"Du kan inte besluta i steg {step.Order}: du {WhyNot(by)}. {Instead()}".TrimEnd());
 
     private string WhyNot(Guid by)
     {
