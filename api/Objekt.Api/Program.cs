@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.HttpOverrides;
+using Objekt.Api.Changes;
 using Objekt.Api.Data;
 using Objekt.Api.Errors;
 using Objekt.Api.Exchange;
@@ -59,6 +60,7 @@ public static class Program
         builder.Services.AddGraphQl();
         builder.Services.AddODataDoor();
         builder.Services.AddExchange();
+        builder.Services.AddChanges();
         change?.Invoke(builder);
 
         var app = builder.Build();

@@ -86,6 +86,7 @@ internal static class AuthorityTables
             t.Property(m => m.Key).HasMaxLength(60);
             t.Property(m => m.Category).HasMaxLength(60);
             t.Property(m => m.Name).HasMaxLength(200).UseCollation(swedish);
+            t.Property(m => m.RatifiedAs).HasMaxLength(60);
             t.Property(m => m.Version).IsConcurrencyToken();
         });
         model.Entity<RuleSet>(t =>
@@ -106,7 +107,8 @@ internal static class AuthorityTables
         });
     }
 
-    private static void AsJson<T>(PropertyBuilder<T> property) where T : class
+    /// <summary>One JSON text, read whole.</summary>
+    internal static void AsJson<T>(PropertyBuilder<T> property) where T : class
     {
         property.HasConversion(
             value => JsonSerializer.Serialize(value, Json),

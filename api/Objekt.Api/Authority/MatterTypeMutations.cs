@@ -35,6 +35,12 @@ public static class MatterTypeMutations
         if (input.Has(nameof(input.AmountCounts))) type.AmountCounts = TextRules.Line(input.AmountCounts);
         else if (!type.HasAmount) type.AmountCounts = null;
         if (input.Flavour is { } flavour) type.Flavour = flavour;
+        if (input.FourEyes is { } fourEyes) type.FourEyes = fourEyes;
+        if (input.Has(nameof(input.RatifiedAs))) type.RatifiedAs = TextRules.Line(input.RatifiedAs);
+        if (input.Has(nameof(input.RatifyWithin))) type.RatifyWithin = input.RatifyWithin;
+        var ratifiedAs = type.RatifiedAs;
+        faults.Demand(ratifiedAs is null || await db.MatterTypes.AnyAsync(t => t.Key == ratifiedAs && t.Flavour != Flavour.Emergency, stop), "Ange en ordinarie beslutstyp som nödändringen prövas som.", "ratifiedAs");
+        faults.Demand(type.RatifyWithin is null or (> 0 and <= 100), "Ange 1 till 100 arbetsdagar.", "ratifyWithin");
         if (input.Order is { } order) type.Order = order;
         faults.Demand(type.Order is >= 0 and <= 100_000, "Ordningen ska vara ett helt tal från 0. Lägst visas först.", "order");
         faults.Check(type);
@@ -61,6 +67,15 @@ public sealed record SaveMatterTypeInput : Input
     [Describe("Vad beloppet räknar, till exempel hela avtalstiden. What the amount counts.")]
     public string? AmountCounts { get; init; }
     public Flavour? Flavour { get; init; }
+
+    [Describe("Fyra ögon: den som begär ett ärende beslutar det inte; ja när det utelämnas. Nobody decides their own request.")]
+    public bool? FourEyes { get; init; }
+
+    [Describe("Prövas efteråt som: nyckeln för den ordinarie beslutstypen. Key of the type that ratifies an emergency.")]
+    public string? RatifiedAs { get; init; }
+
+    [Describe("Arbetsdagar inom vilka nödändringen ska prövas. Working days to ratify it.")]
+    public int? RatifyWithin { get; init; }
     public int? Order { get; init; }
     public string? Version { get; init; }
 }

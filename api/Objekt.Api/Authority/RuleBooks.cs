@@ -15,11 +15,11 @@ public sealed class RuleBooks(IServiceScopeFactory scopes) : IDisposable
     public async Task<LoadedRules> Now(ObjektDb db, CancellationToken stop = default)
     {
         var written = await Written(db, stop);
-        if (loaded is { } known && known.Written == written) return known;
+        if (loaded is { } known && await Same(db, known, written, stop)) return known;
         await reading.WaitAsync(stop);
         try
         {
-            if (loaded is { } made && made.Written == written) return made;
+            if (loaded is { } made && await Same(db, made, written, stop)) return made;
             using var scope = scopes.CreateScope();
             var all = scope.ServiceProvider.GetRequiredService<ObjektDb>();
             all.SeeEverything();
@@ -48,9 +48,21 @@ public sealed class RuleBooks(IServiceScopeFactory scopes) : IDisposable
         ? db.MaintenanceObjects.AnyAsync(o => o.Id == id || o.Slug == named, stop)
         : db.MaintenanceObjects.AnyAsync(o => o.Slug == named, stop);
 
-    /// <summary>The number of the last entry that tells of a change: a denied attempt changed nothing.</summary>
     private static async Task<long> Written(ObjektDb db, CancellationToken stop) =>
-        await db.AuditEntries.IgnoreQueryFilters().Where(e => e.Kind != WritePath.Denial).OrderByDescending(e => e.Number).Select(e => e.Number).FirstOrDefaultAsync(stop);
+        await db.AuditEntries.IgnoreQueryFilters().OrderByDescending(e => e.Number).Select(e => e.Number).FirstOrDefaultAsync(stop);
+
+    /// <summary>Whether nothing written since could have changed rules or facts: what is done in matters does not, nor does a denied attempt.</summary>
+    private static async Task<bool> Same(ObjektDb db, LoadedRules known, long written, CancellationToken stop)
+    {
+        var since = known.Written;
+        if (since == written) return true;
+        if (since > written || await db.AuditEntries.IgnoreQueryFilters().AnyAsync(e => e.Number > since && !ChangesNoRules.Contains(e.Kind), stop)) return false;
+        known.StillAt(written);
+        return true;
+    }
+
+    /// <summary>Acts that leave every rule, seat and forum as it was.</summary>
+    private static readonly string[] ChangesNoRules = [WritePath.Denial, .. Changes.MatterActs.All];
 
     /// <summary>Every fact that the context sees.</summary>
     internal static async Task<RuleFacts> Read(ObjektDb db, CancellationToken stop) => new()
@@ -85,8 +97,17 @@ public sealed class LoadedRules(long written, RuleFacts facts)
     private readonly Dictionary<Guid, string> seats = facts.Seats.ToDictionary(s => s.Id, s => s.Slug);
     private readonly Dictionary<Guid, string> forums = facts.Forums.ToDictionary(f => f.Id, f => f.Slug);
 
-    /// <summary>Number of the last audit entry when this was read.</summary>
-    public long Written { get; } = written;
+    private long written = written;
+
+    /// <summary>Number of the last audit entry up to which this holds.</summary>
+    public long Written => Interlocked.Read(ref written);
+
+    /// <summary>Tells one reading of the rules from the next.</summary>
+    public long Loaded { get; } = written;
+
+    /// <summary>Nothing up to the entry has changed a rule.</summary>
+    internal void StillAt(long entry) => Interlocked.Exchange(ref written, entry);
+
     public RuleBook Book { get; } = new(facts);
     public RuleFacts Facts { get; } = facts;
 

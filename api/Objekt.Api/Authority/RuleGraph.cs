@@ -18,6 +18,9 @@ public sealed class MatterTypeGraph : Graph<MatterType, Guid>
         Field("hasAmount", t => t.HasAmount, "Har belopp. Has an amount.");
         Field("amountCounts", t => t.AmountCounts, "Vad beloppet räknar. What the amount counts.");
         Field("flavour", t => t.Flavour, "Slag: normal, standard eller nöd. Flavour.");
+        Field("fourEyes", t => t.FourEyes, "Fyra ögon: den som begär ett ärende beslutar det inte. Nobody decides their own request.");
+        Field("ratifiedAs", t => t.RatifiedAs, "Prövas efteråt som: nyckeln för den ordinarie beslutstypen. Key of the type that ratifies an emergency.");
+        Field("ratifyWithin", t => t.RatifyWithin, "Arbetsdagar inom vilka nödändringen ska prövas. Working days to ratify it.");
         Field("order", t => t.Order, "Ordning. Order.");
         Version(t => t.Version);
     }

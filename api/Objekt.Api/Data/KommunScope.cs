@@ -1,9 +1,13 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Objekt.Api.Audit;
+using Objekt.Api.Changes;
 using Objekt.Api.Exchange;
 using Objekt.Api.Identity;
 using Objekt.Domain.Audit;
 using Objekt.Domain.Authority;
+using Objekt.Domain.Changes;
 using Objekt.Domain.Objects;
 using Objekt.Domain.Organisation;
 using Objekt.Domain.Systems;
@@ -89,11 +93,39 @@ public static class KommunScope
         model.Entity<Assessment>().HasQueryFilter(a => db.SeesAll || db.Set<UseTie>().Any(u => u.Id == a.SystemUseId && (db.Kommuner.Contains(u.KommunCode)
             || db.Set<SystemTie>().Any(o => o.ItSystemId == u.ItSystemId && db.SteeredObjects.Contains(o.ObjectId)))));
 
+        // Matters: the affected kommuner, those who steer the object, and whoever requested it; a draft is the requester's own.
+        model.Entity<ChangeRequest>().HasQueryFilter(c => c.RequesterId == db.PersonId || (c.State != ChangeState.Draft && (db.SeesAll
+            || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value)))));
+        OfMatter<ChangeKommun>(model, db, k => k.ChangeRequestId);
+        OfMatter<ChangeSystem>(model, db, s => s.ChangeRequestId);
+        OfMatter<ChangeStep>(model, db, s => s.ChangeRequestId);
+        OfMatter<ConflictOfInterest>(model, db, c => c.ChangeRequestId);
+        OfMatter<Decision>(model, db, d => d.ChangeRequestId);
+        // Who has declared a conflict of interest reads nothing more of how it is prepared.
+        OfMatter<Position>(model, db, p => p.ChangeRequestId, prepared: true);
+        OfMatter<ChangeEvent>(model, db, e => e.ChangeRequestId, prepared: true);
+        OfMatter<ChangeDocument>(model, db, d => d.ChangeRequestId, prepared: true);
+        OfMatter<ChangeMessage>(model, db, m => m.ChangeRequestId, prepared: true);
+        model.Entity<NumberSeries>().HasQueryFilter(_ => db.SeesAll);
+
         // Own: what one did oneself; the whole log is for those who see the whole union.
         model.Entity<AuditEntry>().HasQueryFilter(e => db.SeesAll || (db.SignedIn && e.PersonId == db.PersonId));
         model.Entity<KeptAnswer>().HasQueryFilter(a => db.SignedIn && a.PersonId == db.PersonId);
         model.Entity<AccessToken>().HasQueryFilter(t => db.SignedIn && t.PersonId == db.PersonId);
         ExchangeTables.Wall(model, db);
+    }
+
+    /// <summary>What hangs on a matter is seen by those who see the matter.</summary>
+    private static void OfMatter<T>(ModelBuilder model, ObjektDb db, Expression<Func<T, Guid>> matter, bool prepared = false) where T : class
+    {
+        Expression<Func<Guid, bool>> seen = prepared
+            ? id => db.Set<MatterTie>().Any(c => c.Id == id && (c.RequesterId == db.PersonId || (c.State != ChangeState.Draft && (db.SeesAll
+                || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value))))))
+                && !db.Set<ConflictTie>().Any(t => t.ChangeRequestId == id && t.PersonId == db.PersonId)
+            : id => db.Set<MatterTie>().Any(c => c.Id == id && (c.RequesterId == db.PersonId || (c.State != ChangeState.Draft && (db.SeesAll
+                || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value))))));
+        var body = ReplacingExpressionVisitor.Replace(seen.Parameters[0], matter.Body, seen.Body);
+        model.Entity<T>().HasQueryFilter(Expression.Lambda<Func<T, bool>>(body, matter.Parameters[0]));
     }
 
     /// <summary>The tables that the filters ask, without filters of their own. Only this file may use them.</summary>
@@ -107,6 +139,9 @@ public static class KommunScope
         model.Entity<CatalogueTie>().HasNoKey().ToView("ItSystems");
         model.Entity<UseTie>().HasNoKey().ToView("SystemUses");
         model.Entity<SystemTie>().HasNoKey().ToView("SystemObjects");
+        model.Entity<MatterTie>().HasNoKey().ToView("ChangeRequests");
+        model.Entity<AffectedTie>().HasNoKey().ToView("ChangeKommuner");
+        model.Entity<ConflictTie>().HasNoKey().ToView("ConflictsOfInterest");
     }
 
     internal sealed class ShareTie { public Guid ObjectId { get; init; } public string KommunCode { get; init; } = ""; }
@@ -116,5 +151,8 @@ public static class KommunScope
     internal sealed class DeputyTie { public Guid Id { get; init; } public Guid SeatId { get; init; } public Guid PersonId { get; init; } public DateOnly From { get; init; } public DateOnly? To { get; init; } }
     internal sealed class CatalogueTie { public Guid Id { get; init; } public bool Common { get; init; } }
     internal sealed class UseTie { public Guid Id { get; init; } public Guid ItSystemId { get; init; } public string KommunCode { get; init; } = ""; }
+    internal sealed class MatterTie { public Guid Id { get; init; } public Guid RequesterId { get; init; } public Guid? ObjectId { get; init; } public ChangeState State { get; init; } }
+    internal sealed class AffectedTie { public Guid ChangeRequestId { get; init; } public string KommunCode { get; init; } = ""; }
+    internal sealed class ConflictTie { public Guid ChangeRequestId { get; init; } public Guid PersonId { get; init; } }
     internal sealed class SystemTie { public Guid ItSystemId { get; init; } public Guid ObjectId { get; init; } }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Objekt.Api.Audit;
 using Objekt.Api.Authority;
+using Objekt.Api.Changes;
 using Objekt.Api.Exchange;
 using Objekt.Api.Identity;
 using Objekt.Api.Objects;
@@ -8,6 +9,7 @@ using Objekt.Api.Organisation;
 using Objekt.Api.Systems;
 using Objekt.Domain.Audit;
 using Objekt.Domain.Authority;
+using Objekt.Domain.Changes;
 using Objekt.Domain.Identity;
 using Objekt.Domain.Objects;
 using Objekt.Domain.Organisation;
@@ -63,6 +65,10 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     public DbSet<SystemObject> SystemObjects => Set<SystemObject>();
     public DbSet<SystemUse> SystemUses => Set<SystemUse>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
+    public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
+    public DbSet<Position> Positions => Set<Position>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
@@ -85,6 +91,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
         ObjectTables.Map(model, SwedishOrder);
         AuthorityTables.Map(model, SwedishOrder);
         SystemTables.Map(model, SwedishOrder);
+        ChangeTables.Map(model);
         AuditTables.Map(model);
         IdentityTables.Map(model);
         ExchangeTables.Map(model);

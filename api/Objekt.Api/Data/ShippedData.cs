@@ -58,7 +58,8 @@ public static class ShippedData
         MatterType Type(string key, string name, string category, LegalClass law, string? counts = null, Flavour flavour = Flavour.Normal) => new()
         {
             Id = SeedId.Of("matterType", key), Key = key, Name = name, Category = category, LegalClass = law,
-            HasAmount = counts is not null, AmountCounts = counts, Flavour = flavour, Order = ++order, Version = SeedId.Of("version", key),
+            HasAmount = counts is not null, AmountCounts = counts, Flavour = flavour, Order = ++order,
+            RatifiedAs = flavour == Flavour.Emergency ? "change-normal" : null, RatifyWithin = flavour == Flavour.Emergency ? 5 : null, Version = SeedId.Of("version", key),
         };
 
         return

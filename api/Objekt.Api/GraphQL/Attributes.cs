@@ -21,6 +21,19 @@ public sealed class MutationAttribute(string field, Type entity) : Attribute
     public Type Entity { get; } = entity;
 }
 
+/// <summary>Something else that the payload shows beside the changed thing.</summary>
+/// <param name="field">The payload's field.</param>
+/// <param name="entity">Its entity.</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public abstract class AlsoAttribute(string field, Type entity) : Attribute
+{
+    public string Field { get; } = field;
+    public Type Entity { get; } = entity;
+
+    /// <summary>From the changed thing's key to the other one's; null when there is none.</summary>
+    public abstract Task<object?> KeyOf(Ask ask, object changed);
+}
+
 /// <summary>The text is an id of something (ID in the schema).</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class IdAttribute : Attribute;

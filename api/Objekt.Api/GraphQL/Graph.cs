@@ -109,6 +109,15 @@ public abstract class Graph<T, K> : Graph where T : class where K : notnull
     protected GraphField Made<V, R>(string name, Expression<Func<T, V>> from, Func<V, Ask, R> make, string description, bool optional = false) =>
         Add(new GraphField(name, GraphFieldKind.Made, typeof(T), typeof(R), description) { Value = WithDay(from), Make = (value, ask) => make((V)value!, ask), NonNull = !optional && Nullable.GetUnderlyingType(typeof(R)) is null });
 
+    /// <summary>A value that needs more than the row: asked for now, and made for all rows of the answer together.</summary>
+    /// <param name="ask">Notes the row's value, and gives what makes the answer once all rows have been noted.</param>
+    protected GraphField Later<V, R>(string name, Expression<Func<T, V>> from, Func<V, Ask, Func<Task<R>>> ask, string description, bool optional = false) =>
+        Add(new GraphField(name, GraphFieldKind.Made, typeof(T), typeof(R), description)
+        {
+            Value = WithDay(from), NonNull = !optional && Nullable.GetUnderlyingType(typeof(R)) is null,
+            Make = (value, question) => ask((V)value!, question) is var made ? new Awaited(async () => await made()) : null,
+        });
+
     /// <summary>The row's version, to be sent back when it is changed; nothing to filter or sort by.</summary>
     protected GraphField Version(Expression<Func<T, Guid>> version) =>
         Made("version", version, (value, _) => value.ToString(), "Version att skicka med vid ändring. Send it back when changing.");

@@ -46,6 +46,12 @@ internal sealed class Pointers
     }
 }
 
+/// <summary>An answer that is made once the engine has asked for it on every row.</summary>
+internal sealed class Awaited(Func<Task<object?>> make) : IDataLoaderResult
+{
+    public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => make();
+}
+
 /// <summary>What one request carries through the engine.</summary>
 internal sealed class Conversation(Ask ask) : Dictionary<string, object?>
 {

@@ -66,6 +66,17 @@ internal static class SchemaFromFeatures
             Resolver = new FuncFieldResolver<object>(c => ((Outcome)c.Source!).Subject is { } subject && graph.KeyOf(subject) is { } key
                 ? Pointers.Follow(c, Activator.CreateInstance(typeof(Ref<>).MakeGenericType(changed.Entity), key)) : null),
         });
+        foreach (var also in method.GetCustomAttributes<AlsoAttribute>())
+        {
+            payload.AddField(new FieldType
+            {
+                Name = also.Field,
+                Description = graphs.Of(also.Entity).Description,
+                ResolvedType = types.Object(graphs.Of(also.Entity)),
+                Resolver = new FuncFieldResolver<object>(async c => ((Outcome)c.Source!).Subject is { } subject && graph.KeyOf(subject) is { } key && await also.KeyOf(((Conversation)c.UserContext).Ask, key) is { } found
+                    ? Pointers.Follow(c, Activator.CreateInstance(typeof(Ref<>).MakeGenericType(also.Entity), found)) : null),
+            });
+        }
         payload.AddField(new FieldType
         {
             Name = "errors",

@@ -31,11 +31,18 @@ public sealed class ChangeRequest
     public WorkType WorkType { get; set; }
     public Guid? ObjectId { get; set; }
 
-    /// <summary>The amount that decides the band, SEK incl. öre; null where the type has none.</summary>
-    public Sek? Amount { get; set; }
+    /// <summary>The amount that decides the band, in öre; null where the type has none.</summary>
+    public long? AmountOre { get; set; }
 
-    /// <summary>Cost per year once it runs, SEK incl. öre.</summary>
-    public Sek? YearlyCost { get; set; }
+    /// <summary>The amount, SEK incl. öre.</summary>
+    public Sek? Amount
+    {
+        get => AmountOre is { } ore ? new Sek(ore) : null;
+        set => AmountOre = value?.Ore;
+    }
+
+    /// <summary>Cost per year once it runs, in öre.</summary>
+    public long? YearlyCostOre { get; set; }
     public DateOnly? WishedDate { get; set; }
     public Guid RequesterId { get; set; }
     public DateTimeOffset CreatedAt { get; set; }
@@ -70,7 +77,10 @@ public sealed class ChangeRequest
     public Guid? WithdrawnById { get; set; }
     public DateTimeOffset? ClosedAt { get; set; }
 
-    /// <summary>The matter that undoes, or that this one undoes.</summary>
+    /// <summary>The decision in force: the last one.</summary>
+    public Guid? DecisionId { get; set; }
+
+    /// <summary>The emergency act that this matter is to undo.</summary>
     public Guid? UndoesId { get; set; }
     public bool IsDemo { get; set; }
     public Guid Version { get; set; }
@@ -78,7 +88,12 @@ public sealed class ChangeRequest
     public MaintenanceObject? Object { get; set; }
     public Person? Requester { get; set; }
     public DecisionRight? Right { get; set; }
+    public Decision? Decision { get; set; }
     public MatterType? MatterType { get; set; }
+
+    /// <summary>Links and files it rests on.</summary>
+    public List<ChangeDocument> Documents { get; } = [];
+    public List<ChangeMessage> Messages { get; } = [];
     public List<ChangeKommun> Kommuner { get; } = [];
     public List<ChangeSystem> Systems { get; } = [];
     public List<ChangeStep> Steps { get; } = [];
@@ -106,8 +121,15 @@ public sealed class ChangeKommun
     public required Guid ChangeRequestId { get; init; }
     public required string KommunCode { get; init; }
 
-    /// <summary>The kommun's part, SEK incl. öre; null where the matter is not divided.</summary>
-    public Sek? Amount { get; set; }
+    /// <summary>The kommun's part, in öre; null where the matter is not divided.</summary>
+    public long? AmountOre { get; set; }
+
+    /// <summary>The kommun's part, SEK incl. öre.</summary>
+    public Sek? Amount
+    {
+        get => AmountOre is { } ore ? new Sek(ore) : null;
+        set => AmountOre = value?.Ore;
+    }
 
     /// <summary>False when the kommun has left the object, or did not go ahead with the willing.</summary>
     public bool Takes { get; set; } = true;
@@ -159,6 +181,42 @@ public sealed class ChangeEvent
 
     /// <summary>What happened, as one Swedish sentence.</summary>
     public required string Text { get; init; }
+
+    public Person? Person { get; set; }
+}
+
+/// <summary>Underlag: a link or a file that a change request rests on. Never changed, so that a decision can point at what it rested on.</summary>
+public sealed class ChangeDocument
+{
+    public required Guid Id { get; init; }
+    public required Guid ChangeRequestId { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>Where it can be read; null for a file of our own.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>SHA-256 of the file, in hex; null for a link.</summary>
+    public string? Hash { get; init; }
+    public long? Size { get; init; }
+    public string? MediaType { get; init; }
+    public byte[]? Content { get; init; }
+    public required Guid PersonId { get; init; }
+    public DateTimeOffset At { get; init; }
+
+    public Person? Person { get; set; }
+}
+
+/// <summary>Fråga eller svar: one line of the thread between the one who asks and those who decide. Never changed.</summary>
+public sealed class ChangeMessage
+{
+    public required Guid Id { get; init; }
+    public required Guid ChangeRequestId { get; init; }
+    public required Guid PersonId { get; init; }
+    public required string Text { get; init; }
+
+    /// <summary>The message it answers.</summary>
+    public Guid? AnswersId { get; init; }
+    public DateTimeOffset At { get; init; }
 
     public Person? Person { get; set; }
 }

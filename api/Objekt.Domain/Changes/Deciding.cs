@@ -135,9 +135,8 @@ public sealed partial class Deciding(ChangeRequest matter, RuleBook book, DateTi
     public Refusal? DeclareConflict(Guid by, string? reason)
     {
         Advance();
-        if (Over() is { } over) return over;
+        if (MayDeclareConflict(by) is { } no) return no;
         if (string.IsNullOrWhiteSpace(reason)) return new Refusal.ReasonMissing("Skriv vad jävet består i.");
-        if (matter.Conflicts.Exists(c => c.PersonId == by)) return new Refusal.Invalid("Du har redan anmält jäv i ärendet.", "changeRequestId");
 
         matter.Conflicts.Add(new ConflictOfInterest { Id = Guid.CreateVersion7(now), ChangeRequestId = matter.Id, PersonId = by, Reason = reason, At = now });
         Tell(ChangeHappening.ConflictDeclared, $"{Name(by)} anmälde jäv.", by);

@@ -118,6 +118,44 @@ public sealed partial class Deciding
             .SelectMany(v => v.Speakers.Select(s => s.Person)).Where(p => p.Id != matter.RequesterId || !FourEyes).DistinctBy(p => p.Id)];
     }
 
+    /// <summary>The steps that follow if nobody decides and every day is used: who, and by when. Known before the first position is given.</summary>
+    public IReadOnlyList<ComingStep> Coming()
+    {
+        var coming = new List<ComingStep>();
+        if (matter.Open is not { } open || Right() is not { } right) return coming;
+
+        var starts = open.Deadline;
+        for (var at = open.Order; at < right.Steps.Count; at++)
+        {
+            var rule = right.Steps[at];
+            var reading = StepRoster.Reading(book, matter, today);
+            var found = reading.Find(rule.Decider, starts);
+            var ends = WorkingDays.Add(starts, rule.WorkingDays);
+            var meeting = rule.Procedure == Procedure.Vote && found.Forum is { } body ? book.FirstMeeting(body.Id, ends > starts ? ends : starts.AddDays(1)) : null;
+            coming.Add(new ComingStep(at + 1, found.Kind, found.Name, [.. reading.Decider(found).Acting.Select(p => p.Person)], rule, starts, meeting ?? ends, meeting));
+            starts = meeting ?? ends;
+        }
+        return coming;
+    }
+
+    /// <summary>Declaring a conflict of interest: anyone, once, until it is decided.</summary>
+    public Refusal? MayDeclareConflict(Guid by) =>
+        Over() ?? (matter.Conflicts.Exists(c => c.PersonId == by) ? new Refusal.Invalid("Du har redan anmält jäv i ärendet.", "changeRequestId") : null);
+
+    /// <summary>Ids of the positions that count: the latest of each voice in its step, by persons who are not recused.</summary>
+    public IReadOnlySet<Guid> Counting() =>
+        matter.Steps.SelectMany(s => Enum.GetValues<Capacity>().SelectMany(c => Tally.Counting(matter, s, c).Values)).Select(p => p.Id).ToHashSet();
+
+    /// <summary>What each seat says in a step.</summary>
+    public IReadOnlyDictionary<Guid, PositionVerdict> Said(ChangeStep step, Capacity capacity) => Tally.Counting(matter, step, capacity).ToDictionary(s => s.Key, s => s.Value.Verdict);
+
+    /// <summary>Everyone who may speak in the open step today, and for which seat.</summary>
+    public IReadOnlyList<(Capacity Capacity, Guid? Seat, Guid Person)> Speakers() =>
+        matter.Open is not { } step ? [] : [.. Roster(step).Voices.SelectMany(v => v.Speakers.Select(s => (v.Capacity, v.SeatId, s.Person.Id)))];
+
+    /// <summary>What the step asks for, in Swedish.</summary>
+    public string Sentence(LadderStep rule) => Swedish.Upper(RightSentence.Step(rule, book.Words));
+
     /// <summary>The capacity in which a person may act in the open step; null when in none.</summary>
     public (Capacity Capacity, string Name)? CapacityOf(Guid person)
     {
@@ -195,3 +233,7 @@ public sealed partial class Deciding
     private bool SpeaksFor(Guid forum, Guid by) => Presides(forum, by)
         || book.Chairs.SecretaryOf(forum, today) is { } secretary && StepRoster.Reading(book, matter, today).InChair(secretary, deciding: false).Any(p => p.Acts && p.Person.Id == by);
 }
+
+/// <summary>A step that has not begun.</summary>
+/// <param name="Starts">The day the step before it ends at the latest.</param>
+public sealed record ComingStep(int Order, DeciderKind Kind, string DeciderName, IReadOnlyList<PersonRef> Who, LadderStep Rule, DateOnly Starts, DateOnly Deadline, DateOnly? Meeting);

@@ -151,8 +151,9 @@ public sealed partial class Deciding
             LegalClass = type?.LegalClass ?? LegalClass.ExecutionMeasure, Source = right?.Source.Text ?? (step is null ? "" : $"{step.DeciderName} har tagit över ärendet"),
             BodyId = right?.Source.BodyId ?? step?.ForumId, Reason = string.IsNullOrWhiteSpace(act.Reason) ? null : act.Reason.Trim(), Because = act.Because,
             Dissent = against.Count == 0 || outcome is DecisionOutcome.Rejected ? null : string.Join(" ", against),
-            Amount = matter.Amount, Kommuner = [.. matter.Kommuner.Where(k => k.Takes).Select(k => k.KommunCode)], RatifiesId = ratifies?.Id
+            AmountOre = matter.AmountOre, Kommuner = [.. matter.Kommuner.Where(k => k.Takes).Select(k => k.KommunCode)], RatifiesId = ratifies?.Id
         });
+        matter.DecisionId = matter.Decisions[^1].Id;
         matter.ReturnedUntil = null;
         matter.State = outcome == DecisionOutcome.NoChange ? ChangeState.ClosedNoChange : ChangeState.Decided;
         matter.ClosedAt = at;

@@ -1,5 +1,4 @@
 using Objekt.Domain.Authority;
-using Objekt.Domain.Benefits;
 using Objekt.Domain.Organisation;
 
 namespace Objekt.Domain.Changes;
@@ -54,8 +53,8 @@ public sealed class Decision
     /// <summary>Those who were against, as text that reads for itself.</summary>
     public string? Dissent { get; init; }
 
-    /// <summary>The amount decided, SEK incl. öre.</summary>
-    public Sek? Amount { get; init; }
+    /// <summary>The amount decided, in öre.</summary>
+    public long? AmountOre { get; init; }
 
     /// <summary>The kommuner it holds for.</summary>
     public List<string> Kommuner { get; init; } = [];
