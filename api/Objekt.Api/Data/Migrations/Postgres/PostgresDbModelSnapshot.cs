@@ -50,6 +50,38 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.ToTable("KeptAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("Objekt.Api.Changes.NumberSeries", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("NumberSeries", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Api.Data.KommunScope+AffectedTie", b =>
+                {
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KommunCode")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("ChangeKommuner", (string)null);
+                });
+
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+CatalogueTie", b =>
                 {
                     b.Property<bool>("Common")
@@ -61,6 +93,19 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.ToTable((string)null);
 
                     b.ToView("ItSystems", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Api.Data.KommunScope+ConflictTie", b =>
+                {
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("ConflictsOfInterest", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+DeputyTie", b =>
@@ -100,6 +145,27 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.ToTable((string)null);
 
                     b.ToView("SeatHoldings", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Api.Data.KommunScope+MatterTie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ObjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequesterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("ChangeRequests", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+SeatTie", b =>
@@ -535,6 +601,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<bool>("FourEyes")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("HasAmount")
                         .HasColumnType("boolean");
 
@@ -555,6 +624,13 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .UseCollation("sv-SE-x-icu");
 
                     b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RatifiedAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("RatifyWithin")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("Version")
@@ -773,6 +849,611 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.HasIndex("SeatId", "From");
 
                     b.ToTable("SeatHoldings", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeRequestId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ChangeDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ChangeRequestId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("ChangeEvents", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeKommun", b =>
+                {
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KommunCode")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<long?>("AmountOre")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Takes")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ChangeRequestId", "KommunCode");
+
+                    b.HasIndex("KommunCode", "ChangeRequestId");
+
+                    b.ToTable("ChangeKommuner", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AnswersId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeRequestId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ChangeMessages", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AmountOre")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Flavour")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MatterTypeKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ObjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RatifyBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RequesterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReturnedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("RightId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RoundKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("RuleSetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("UndoesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Waiting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("WishedDate")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WorkType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("YearlyCostOre")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("MatterTypeKey");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RightId");
+
+                    b.HasIndex("UndoesId");
+
+                    b.HasIndex("ObjectId", "State");
+
+                    b.HasIndex("RequesterId", "State");
+
+                    b.HasIndex("SubmittedAt", "Id");
+
+                    b.HasIndex("State", "SubmittedAt", "Id");
+
+                    b.ToTable("ChangeRequests", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Consenting")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DeciderKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("DeciderName")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly?>("EndDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ForumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Heard")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsLast")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("Meeting")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("StartDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("WasReturned")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeRequestId");
+
+                    b.HasIndex("ForumId", "EndedAt");
+
+                    b.HasIndex("SeatId", "EndedAt");
+
+                    b.HasIndex(new[] { "ChangeRequestId" }, "IX_ChangeSteps_Open")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("ChangeSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeSystem", b =>
+                {
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SystemId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ChangeRequestId", "SystemId");
+
+                    b.HasIndex("SystemId");
+
+                    b.ToTable("ChangeSystems", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ConflictOfInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ChangeRequestId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ConflictsOfInterest", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AmountOre")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeciderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeciderName")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Diarienummer")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Dissent")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<Guid?>("ForumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kommuner")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LegalClass")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("RatifiesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("RightId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("RuleSetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("StepOrder")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("DeciderId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RightId");
+
+                    b.HasIndex("ChangeRequestId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedAt", "Id");
+
+                    b.HasIndex("Authority", "Year", "Serial")
+                        .IsUnique();
+
+                    b.HasIndex("BodyId", "LegalClass", "DecidedAt");
+
+                    b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.Position", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActingForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KommunCode")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SeatName")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActingForId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StepId");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("ChangeRequestId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("Positions", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Domain.Objects.FamilyMembership", b =>
@@ -1618,6 +2299,224 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.Navigation("Seat");
                 });
 
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeDocument", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeEvent", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Events")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeKommun", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Kommuner")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Kommun", "Kommun")
+                        .WithMany()
+                        .HasForeignKey("KommunCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Kommun");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeMessage", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeRequest", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Authority.MatterType", "MatterType")
+                        .WithMany()
+                        .HasForeignKey("MatterTypeKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Objects.MaintenanceObject", "Object")
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Requester")
+                        .WithMany()
+                        .HasForeignKey("RequesterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Authority.DecisionRight", "Right")
+                        .WithMany()
+                        .HasForeignKey("RightId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany()
+                        .HasForeignKey("UndoesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("MatterType");
+
+                    b.Navigation("Object");
+
+                    b.Navigation("Requester");
+
+                    b.Navigation("Right");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeStep", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeSystem", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Systems")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Systems.ItSystem", "System")
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("System");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ConflictOfInterest", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Conflicts")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.Decision", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", "ChangeRequest")
+                        .WithMany("Decisions")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Changes.Decision", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Decider")
+                        .WithMany()
+                        .HasForeignKey("DeciderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Authority.DecisionRight", "Right")
+                        .WithMany()
+                        .HasForeignKey("RightId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ChangeRequest");
+
+                    b.Navigation("Corrects");
+
+                    b.Navigation("Decider");
+
+                    b.Navigation("Right");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.Position", b =>
+                {
+                    b.HasOne("Objekt.Domain.Organisation.Person", "ActingFor")
+                        .WithMany()
+                        .HasForeignKey("ActingForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany("Positions")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Changes.ChangeStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ActingFor");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Objekt.Domain.Objects.FamilyMembership", b =>
                 {
                     b.HasOne("Objekt.Domain.Objects.ObjectFamily", "Family")
@@ -1830,6 +2729,27 @@ namespace Objekt.Api.Data.Migrations.Postgres
             modelBuilder.Entity("Objekt.Domain.Authority.SeatDeputy", b =>
                 {
                     b.Navigation("Periods");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.ChangeRequest", b =>
+                {
+                    b.Navigation("Conflicts");
+
+                    b.Navigation("Decisions");
+
+                    b.Navigation("Documents");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Kommuner");
+
+                    b.Navigation("Messages");
+
+                    b.Navigation("Positions");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Systems");
                 });
 
             modelBuilder.Entity("Objekt.Domain.Objects.MaintenanceObject", b =>

@@ -142,12 +142,29 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     HasAmount = table.Column<bool>(type: "boolean", nullable: false),
                     AmountCounts = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     Flavour = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FourEyes = table.Column<bool>(type: "boolean", nullable: false),
+                    RatifiedAs = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    RatifyWithin = table.Column<int>(type: "integer", nullable: true),
                     Order = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MatterTypes", x => x.Id);
+                    table.UniqueConstraint("AK_MatterTypes_Key", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => new { x.Series, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -814,6 +831,366 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ChangeDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Link = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Size = table.Column<long>(type: "bigint", nullable: true),
+                    MediaType = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChangeDocuments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChangeEvents_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeKommuner",
+                columns: table => new
+                {
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KommunCode = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    AmountOre = table.Column<long>(type: "bigint", nullable: true),
+                    Takes = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeKommuner", x => new { x.ChangeRequestId, x.KommunCode });
+                    table.ForeignKey(
+                        name: "FK_ChangeKommuner_Kommuner_KommunCode",
+                        column: x => x.KommunCode,
+                        principalTable: "Kommuner",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    AnswersId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChangeMessages_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Why = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    MatterTypeKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Flavour = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WorkType = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ObjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AmountOre = table.Column<long>(type: "bigint", nullable: true),
+                    YearlyCostOre = table.Column<long>(type: "bigint", nullable: true),
+                    WishedDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    RoundKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RuleSetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RightId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Waiting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RatifyBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReturnedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UndoesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_ChangeRequests_UndoesId",
+                        column: x => x.UndoesId,
+                        principalTable: "ChangeRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_DecisionRights_RightId",
+                        column: x => x.RightId,
+                        principalTable: "DecisionRights",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_MaintenanceObjects_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "MaintenanceObjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_MatterTypes_MatterTypeKey",
+                        column: x => x.MatterTypeKey,
+                        principalTable: "MatterTypes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_People_RequesterId",
+                        column: x => x.RequesterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: false),
+                    IsLast = table.Column<bool>(type: "boolean", nullable: false),
+                    DeciderKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SeatId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ForumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeciderName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Consenting = table.Column<string>(type: "text", nullable: false),
+                    Heard = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    StartDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Meeting = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    EndDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Because = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    WasReturned = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChangeSteps_ChangeRequests_ChangeRequestId",
+                        column: x => x.ChangeRequestId,
+                        principalTable: "ChangeRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeSystems",
+                columns: table => new
+                {
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SystemId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeSystems", x => new { x.ChangeRequestId, x.SystemId });
+                    table.ForeignKey(
+                        name: "FK_ChangeSystems_ChangeRequests_ChangeRequestId",
+                        column: x => x.ChangeRequestId,
+                        principalTable: "ChangeRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeSystems_ItSystems_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "ItSystems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConflictsOfInterest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConflictsOfInterest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConflictsOfInterest_ChangeRequests_ChangeRequestId",
+                        column: x => x.ChangeRequestId,
+                        principalTable: "ChangeRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConflictsOfInterest_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Authority = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Serial = table.Column<int>(type: "integer", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DeciderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeciderName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SeatId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ForumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RightId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RuleSetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StepId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StepOrder = table.Column<int>(type: "integer", nullable: false),
+                    LegalClass = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Because = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Dissent = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    AmountOre = table.Column<long>(type: "bigint", nullable: true),
+                    Kommuner = table.Column<string>(type: "text", nullable: false),
+                    Diarienummer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RatifiesId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Decisions_ChangeRequests_ChangeRequestId",
+                        column: x => x.ChangeRequestId,
+                        principalTable: "ChangeRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decisions_DecisionRights_RightId",
+                        column: x => x.RightId,
+                        principalTable: "DecisionRights",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decisions_Decisions_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "Decisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decisions_People_DeciderId",
+                        column: x => x.DeciderId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Positions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangeRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StepId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Capacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SeatId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SeatName = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    KommunCode = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActingForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    As = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Positions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Positions_ChangeRequests_ChangeRequestId",
+                        column: x => x.ChangeRequestId,
+                        principalTable: "ChangeRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Positions_ChangeSteps_StepId",
+                        column: x => x.StepId,
+                        principalTable: "ChangeSteps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Positions_People_ActingForId",
+                        column: x => x.ActingForId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Positions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessTokens_Hash",
                 table: "AccessTokens",
@@ -846,10 +1223,178 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChangeDocuments_ChangeRequestId",
+                table: "ChangeDocuments",
+                column: "ChangeRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeDocuments_PersonId",
+                table: "ChangeDocuments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeEvents_ChangeRequestId_Order",
+                table: "ChangeEvents",
+                columns: new[] { "ChangeRequestId", "Order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeEvents_PersonId",
+                table: "ChangeEvents",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeKommuner_KommunCode_ChangeRequestId",
+                table: "ChangeKommuner",
+                columns: new[] { "KommunCode", "ChangeRequestId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeMessages_ChangeRequestId",
+                table: "ChangeMessages",
+                column: "ChangeRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeMessages_PersonId",
+                table: "ChangeMessages",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_DecisionId",
+                table: "ChangeRequests",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_DueAt",
+                table: "ChangeRequests",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_MatterTypeKey",
+                table: "ChangeRequests",
+                column: "MatterTypeKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_Number",
+                table: "ChangeRequests",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_ObjectId_State",
+                table: "ChangeRequests",
+                columns: new[] { "ObjectId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_RequesterId_State",
+                table: "ChangeRequests",
+                columns: new[] { "RequesterId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_RightId",
+                table: "ChangeRequests",
+                column: "RightId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_State_SubmittedAt_Id",
+                table: "ChangeRequests",
+                columns: new[] { "State", "SubmittedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_SubmittedAt_Id",
+                table: "ChangeRequests",
+                columns: new[] { "SubmittedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_UndoesId",
+                table: "ChangeRequests",
+                column: "UndoesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeSteps_ChangeRequestId",
+                table: "ChangeSteps",
+                column: "ChangeRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeSteps_ForumId_EndedAt",
+                table: "ChangeSteps",
+                columns: new[] { "ForumId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeSteps_Open",
+                table: "ChangeSteps",
+                column: "ChangeRequestId",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeSteps_SeatId_EndedAt",
+                table: "ChangeSteps",
+                columns: new[] { "SeatId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeSystems_SystemId",
+                table: "ChangeSystems",
+                column: "SystemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConflictsOfInterest_ChangeRequestId_PersonId",
+                table: "ConflictsOfInterest",
+                columns: new[] { "ChangeRequestId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConflictsOfInterest_PersonId",
+                table: "ConflictsOfInterest",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DecisionRights_RuleSetId_Key",
                 table: "DecisionRights",
                 columns: new[] { "RuleSetId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_Authority_Year_Serial",
+                table: "Decisions",
+                columns: new[] { "Authority", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_BodyId_LegalClass_DecidedAt",
+                table: "Decisions",
+                columns: new[] { "BodyId", "LegalClass", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_ChangeRequestId_Round",
+                table: "Decisions",
+                columns: new[] { "ChangeRequestId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_CorrectsId",
+                table: "Decisions",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_DecidedAt_Id",
+                table: "Decisions",
+                columns: new[] { "DecidedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_DeciderId",
+                table: "Decisions",
+                column: "DeciderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_Number",
+                table: "Decisions",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_RightId",
+                table: "Decisions",
+                column: "RightId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeputyPeriods_DeputyId_From",
@@ -1050,6 +1595,32 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Positions_ActingForId",
+                table: "Positions",
+                column: "ActingForId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Positions_At_Id",
+                table: "Positions",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Positions_ChangeRequestId_Order",
+                table: "Positions",
+                columns: new[] { "ChangeRequestId", "Order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Positions_PersonId",
+                table: "Positions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Positions_StepId",
+                table: "Positions",
+                column: "StepId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RuleSets_Number",
                 table: "RuleSets",
                 column: "Number",
@@ -1157,11 +1728,63 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 name: "IX_SystemUses_YearlyCost",
                 table: "SystemUses",
                 column: "YearlyCost");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ChangeDocuments_ChangeRequests_ChangeRequestId",
+                table: "ChangeDocuments",
+                column: "ChangeRequestId",
+                principalTable: "ChangeRequests",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ChangeEvents_ChangeRequests_ChangeRequestId",
+                table: "ChangeEvents",
+                column: "ChangeRequestId",
+                principalTable: "ChangeRequests",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ChangeKommuner_ChangeRequests_ChangeRequestId",
+                table: "ChangeKommuner",
+                column: "ChangeRequestId",
+                principalTable: "ChangeRequests",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ChangeMessages_ChangeRequests_ChangeRequestId",
+                table: "ChangeMessages",
+                column: "ChangeRequestId",
+                principalTable: "ChangeRequests",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ChangeRequests_Decisions_DecisionId",
+                table: "ChangeRequests",
+                column: "DecisionId",
+                principalTable: "Decisions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_ChangeRequests_People_RequesterId",
+                table: "ChangeRequests");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Decisions_People_DeciderId",
+                table: "Decisions");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Decisions_ChangeRequests_ChangeRequestId",
+                table: "Decisions");
+
             migrationBuilder.DropTable(
                 name: "AccessTokens");
 
@@ -1172,7 +1795,22 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
-                name: "DecisionRights");
+                name: "ChangeDocuments");
+
+            migrationBuilder.DropTable(
+                name: "ChangeEvents");
+
+            migrationBuilder.DropTable(
+                name: "ChangeKommuner");
+
+            migrationBuilder.DropTable(
+                name: "ChangeMessages");
+
+            migrationBuilder.DropTable(
+                name: "ChangeSystems");
+
+            migrationBuilder.DropTable(
+                name: "ConflictsOfInterest");
 
             migrationBuilder.DropTable(
                 name: "DeputyPeriods");
@@ -1196,10 +1834,13 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 name: "KeptAnswers");
 
             migrationBuilder.DropTable(
-                name: "MatterTypes");
+                name: "NumberSeries");
 
             migrationBuilder.DropTable(
                 name: "ObjectParticipations");
+
+            migrationBuilder.DropTable(
+                name: "Positions");
 
             migrationBuilder.DropTable(
                 name: "SeatHoldings");
@@ -1220,13 +1861,13 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 name: "SystemUses");
 
             migrationBuilder.DropTable(
-                name: "RuleSets");
-
-            migrationBuilder.DropTable(
                 name: "SeatDeputies");
 
             migrationBuilder.DropTable(
                 name: "ObjectFamilies");
+
+            migrationBuilder.DropTable(
+                name: "ChangeSteps");
 
             migrationBuilder.DropTable(
                 name: "Functions");
@@ -1236,9 +1877,6 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ItSystems");
-
-            migrationBuilder.DropTable(
-                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Seats");
@@ -1256,10 +1894,28 @@ namespace Objekt.Api.Data.Migrations.Postgres
                 name: "Forums");
 
             migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
                 name: "Kommuner");
 
             migrationBuilder.DropTable(
+                name: "ChangeRequests");
+
+            migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropTable(
                 name: "MaintenanceObjects");
+
+            migrationBuilder.DropTable(
+                name: "MatterTypes");
+
+            migrationBuilder.DropTable(
+                name: "DecisionRights");
+
+            migrationBuilder.DropTable(
+                name: "RuleSets");
         }
     }
 }

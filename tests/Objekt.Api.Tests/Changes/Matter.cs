@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Objekt.Api.Changes;
+using Xunit;
+
+namespace Objekt.Tests.Changes;
+
+/// <summary>One change request driven through GraphQL, as people with a browser would.</summary>
+internal sealed class Matter(ObjektApp app, string id, string requester)
+{
+    private const string Fields = """
+        id number state version round waiting ratifyBy amount
+        waitingFor { slug name } kommuner { code }
+        steps { order round state deadline outcome because decider { kind name who { slug } } consenting { name verdict who { slug } } }
+        positions { person { slug } seat kommun { code } verdict reason counts actingFor { slug } }
+        decision { number outcome decidedAt dissent because deciderName decider { slug } right { key } }
+        decisions { number outcome }
+        actions { act may code because }
+        events { order kind text }
+        """;
+
+    public string Id => id;
+    public string Requester => requester;
+
+    /// <summary>Submits and expects it to be taken in.</summary>
+    public static async Task<Matter> Submit(ObjektApp app, string requester, string type, string? about, decimal? amount, string[]? kommuner = null, object? parts = null, string? key = null)
+    {
+        var answer = await app.Graph(requester, "mutation($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { changeRequest { id } errors { code message path } } }", new
+        {
+            input = new { title = "Byt verktyg", summary = "Vi byter verktyg så att alla får samma.", why = "Avtalet går ut.", matterType = type, @object = about, kommuner, amount, amountPerKommun = parts, idempotencyKey = key }
+        });
+        var payload = answer.GetProperty("submitChangeRequest");
+        Assert.Equal("[]", payload.GetProperty("errors").GetRawText());
+        return new Matter(app, payload.GetProperty("changeRequest").GetProperty("id").GetString()!, requester);
+    }
+
+    public async Task<JsonElement> Read(string? person = null) =>
+        (await app.Graph(person ?? requester, $"query($id: ID!) {{ changeRequest(id: $id) {{ {Fields} }} }}", new { id })).GetProperty("changeRequest");
+
+    public async Task<string> State() => (await Read()).GetProperty("state").GetString()!;
+
+    /// <summary>The open step.</summary>
+    public async Task<JsonElement> Step() => (await Read()).GetProperty("steps").EnumerateArray().Single(s => s.GetProperty("state").GetString() == "OPEN");
+
+    /// <summary>Slugs of those who may decide or vote in the open step.</summary>
+    public async Task<string[]> Deciders() => [.. (await Step()).GetProperty("decider").GetProperty("who").EnumerateArray().Select(w => w.GetProperty("slug").GetString()!)];
+
+    /// <summary>Slugs of those whose consent is asked in the open step.</summary>
+    public async Task<string[]> Consenting() => [.. (await Step()).GetProperty("consenting").EnumerateArray().SelectMany(c => c.GetProperty("who").EnumerateArray()).Select(w => w.GetProperty("slug").GetString()!)];
+
+    /// <summary>Does something and returns the code of the refusal; null when it was done.</summary>
+    public async Task<string?> Does(string person, string mutation, object? more = null, string type = "")
+    {
+        var input = JsonSerializer.Deserialize<Dictionary<string, object?>>(JsonSerializer.Serialize(more ?? new { }))!;
+        input["changeRequestId"] = id;
+        var name = type.Length > 0 ? type : char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
+        var answer = (await app.Graph(person, $"mutation($input: {name}!) {{ {mutation}(input: $input) {{ changeRequest {{ id state }} errors {{ code message path }} }} }}", new { input })).GetProperty(mutation);
+        return answer.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("code").GetString()).FirstOrDefault();
+    }
+
+    public Task<string?> Says(string person, string verdict) => Does(person, "castPosition", new { verdict, reason = "Därför." });
+    public Task<string?> Decides(string person, string verdict) => Does(person, "decide", new { verdict, reason = "Så blir det." });
+    public Task<string?> Withdraws(string person) => Does(person, "withdrawChangeRequest", null, "MatterInput");
+
+    /// <summary>Moves the clock to noon on a day and lets what is due happen.</summary>
+    public async Task On(DateOnly day)
+    {
+        app.Clock.Now = new DateTimeOffset(day.ToDateTime(new TimeOnly(10, 0)), TimeSpan.Zero);
+        await app.Services.GetRequiredService<Deadlines>().Sweep(TestContext.Current.CancellationToken);
+    }
+}
