@@ -76,6 +76,13 @@ public sealed class ObjektApp : IAsyncDisposable
         return signedIn[person] = client;
     }
 
+    /// <summary>Forgets who has signed in: sessions end when the clock is moved far.</summary>
+    public void SignOut()
+    {
+        foreach (var client in signedIn.Values) client.Dispose();
+        signedIn.Clear();
+    }
+
     /// <summary>Asks GraphQL and returns data; a test that expects errors uses <see cref="GraphRaw"/>.</summary>
     public async Task<JsonElement> Graph(string person, string query, object? variables = null)
     {

@@ -26,11 +26,11 @@ public sealed record MatterStepView(int Order, int Round, StepState State, DateT
 public sealed record PositionView(Ref<Person> Person, string Seat, Ref<Kommun>? Kommun, PositionVerdict Verdict, string? Reason, DateTimeOffset At, Ref<Person>? ActingFor, bool Counts, int StepOrder, int Round, Capacity Capacity);
 
 /// <summary>What the reader may do now, or why not and who can.</summary>
-[Describe("Handling: om du får, i vilken egenskap, annars varför inte och vem i stället. What you may do.")]
+[Describe("Handläggning: vad du får göra, i vilken egenskap, annars varför inte och vem i stället. What you may do.")]
 public sealed record ActionView(string Act, bool May, string? Capacity, string? Code, string? Because, IReadOnlyList<Ref<Person>> Who);
 
 /// <summary>One kommun's part of the amount.</summary>
-[Describe("Kommunens del av beloppet. One kommun's part of the amount.")]
+[Describe("Berörd kommun och dess del av beloppet. One kommun's part of the amount.")]
 public sealed record KommunPartView(Ref<Kommun> Kommun, decimal? Amount, bool Takes);
 
 /// <summary>Shows a matter: everything is asked of the machine that decides it.</summary>

@@ -11,6 +11,7 @@ internal sealed class Pointers
     /// <summary>The value itself, or what it points at, read together with its siblings.</summary>
     public static object? Follow(IResolveFieldContext context, object? value) => value switch
     {
+        Awaited later => later.In(context),
         IRef pointer => Of(context).Load(context, pointer),
         IEnumerable<IRef> pointers => pointers.Select(p => Of(context).Load(context, p)).ToList(),
         System.Collections.IEnumerable items when value is not string && items.GetType().GetInterfaces().Any(IsListOfRefs) => items.Cast<IRef>().Select(p => Of(context).Load(context, p)).ToList(),
@@ -49,7 +50,16 @@ internal sealed class Pointers
 /// <summary>An answer that is made once the engine has asked for it on every row.</summary>
 internal sealed class Awaited(Func<Task<object?>> make) : IDataLoaderResult
 {
-    public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => make();
+    private IResolveFieldContext? context;
+
+    /// <summary>Where it was asked for: what it points at is read from there.</summary>
+    public Awaited In(IResolveFieldContext asked)
+    {
+        context = asked;
+        return this;
+    }
+
+    public async Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => Pointers.Follow(context!, await make());
 }
 
 /// <summary>What one request carries through the engine.</summary>

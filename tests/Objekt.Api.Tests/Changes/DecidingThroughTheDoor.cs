@@ -82,7 +82,7 @@ public sealed class DecidingThroughTheDoor
     public async Task An_emergency_at_two_is_done_at_once_and_ratified_late(Provider provider)
     {
         await using var app = await ObjektApp.Start(provider);
-        app.Clock.Now = new(2026, 9, 16, 0, 0, 0, TimeSpan.Zero);
+        app.Clock.Now = new(2026, 9, 16, 0, 0, 0, TimeSpan.Zero);   // 02.00 in Sweden
         var matter = await Matter.Submit(app, "lasare-mora", "change-emergency", "utbildning", 10_000m);
         Assert.Null(await matter.Decides(Assert.Single(await matter.Deciders()), "APPROVE"));
         var read = await matter.Read();

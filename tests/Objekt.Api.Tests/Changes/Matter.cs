@@ -66,6 +66,7 @@ internal sealed class Matter(ObjektApp app, string id, string requester)
     public async Task On(DateOnly day)
     {
         app.Clock.Now = new DateTimeOffset(day.ToDateTime(new TimeOnly(10, 0)), TimeSpan.Zero);
+        app.SignOut();
         await app.Services.GetRequiredService<Deadlines>().Sweep(TestContext.Current.CancellationToken);
     }
 }
