@@ -19,6 +19,13 @@ public static class AppendOnly
         new("DeputyPeriods") { MayChange = ["To"] },
         new("RuleSets") { MayChange = ["State", "To", "Version"], Once = "ROW.\"State\" <> 'DRAFT'", Never = "NEW.\"State\" = 'DRAFT' OR (OLD.\"State\" = 'SUPERSEDED' AND NEW.\"State\" <> 'SUPERSEDED')" },
         new("DecisionRights") { Once = "EXISTS (SELECT 1 FROM \"RuleSets\" s WHERE s.\"Id\" = ROW.\"RuleSetId\" AND s.\"State\" <> 'DRAFT')", Closed = true },
+        new("Positions"),
+        new("ConflictsOfInterest"),
+        new("ChangeEvents"),
+        new("ChangeMessages"),
+        new("ChangeDocuments"),
+        new("ChangeSteps") { MayChange = ["EndedAt", "EndDay", "Outcome", "Because", "WasReturned", "Consenting", "Heard"] },
+        new("Decisions") { MayChange = ["Diarienummer"], Never = "OLD.\"Diarienummer\" IS NOT NULL AND NEW.\"Diarienummer\" IS DISTINCT FROM OLD.\"Diarienummer\"" },
     ];
 
     /// <summary>Sets the guards that are missing or are others, and reads all of them back.</summary>
