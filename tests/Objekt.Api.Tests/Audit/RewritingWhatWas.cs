@@ -87,7 +87,8 @@ public sealed class RewritingWhatWas(Apps apps) : IClassFixture<Apps>
     [Theory, Databases]
     public async Task Every_guarded_table_refuses_removal_and_is_there(Provider provider)
     {
-        var app = await apps.On(provider);
+        await using var app = await ObjektApp.Start(provider);
+        await Changes.Matter.WithEverything(app);
         await using var connection = await app.Database();
         foreach (var table in AppendOnly.Tables.Where(t => t.Once is null))
         {
@@ -122,7 +123,7 @@ public sealed class RewritingWhatWas(Apps apps) : IClassFixture<Apps>
                 $"UPDATE \"DecisionRights\" SET \"RuleSetId\" = {Superseded} WHERE \"RuleSetId\" = {Adopted} AND \"Key\" = 'B-1'",
                 $"INSERT INTO \"DecisionRights\" (\"Id\", \"RuleSetId\", \"Key\", \"Text\", \"Covers\", \"Steps\", \"Informed\", \"Source\", \"From\") SELECT '00000000-0000-0000-0000-000000000003', \"RuleSetId\", 'Egen', \"Text\", \"Covers\", \"Steps\", \"Informed\", \"Source\", \"From\" FROM \"DecisionRights\" WHERE CAST(\"Id\" AS text) = (SELECT min(CAST(\"Id\" AS text)) FROM \"DecisionRights\")",
             ];
-            string[] postgres = ["TRUNCATE \"SeatHoldings\"", "TRUNCATE \"Seats\" CASCADE", "TRUNCATE \"RuleSets\" CASCADE", "TRUNCATE \"DecisionRights\"", "TRUNCATE \"DeputyPeriods\""];
+            string[] postgres = ["TRUNCATE \"SeatHoldings\"", "TRUNCATE \"Seats\" CASCADE", "TRUNCATE \"RuleSets\" CASCADE", "TRUNCATE \"DecisionRights\" CASCADE", "TRUNCATE \"DeputyPeriods\""];
             return new([.. both.Select(a => new TheoryDataRow(Provider.Sqlite, a)), .. both.Concat(postgres).Select(a => new TheoryDataRow(Provider.Postgres, a))]);
         }
 

@@ -34,6 +34,18 @@ internal sealed class Matter(ObjektApp app, string id, string requester)
         return new Matter(app, payload.GetProperty("changeRequest").GetProperty("id").GetString()!, requester);
     }
 
+    /// <summary>A decided matter with a row in every table that matters have.</summary>
+    public static async Task<Matter> WithEverything(ObjektApp app)
+    {
+        var matter = await Submit(app, "lasare-mora", "change-normal", "utbildning", 40_000m);
+        Assert.Null(await matter.Does("lasare-mora", "addMessage", new { text = "Kan det vänta?" }));
+        Assert.Null(await matter.Does("lasare-mora", "addDocument", new { name = "Förstudie", link = "https://example.org/forstudie" }));
+        Assert.Null(await matter.Does("lasare-orsa", "declareConflict", new { reason = "Släkt med leverantören." }));
+        foreach (var person in await matter.Consenting()) Assert.Null(await matter.Says(person, "FOR"));
+        Assert.Null(await matter.Decides((await matter.Deciders())[0], "APPROVE"));
+        return matter;
+    }
+
     public async Task<JsonElement> Read(string? person = null) =>
         (await app.Graph(person ?? requester, $"query($id: ID!) {{ changeRequest(id: $id) {{ {Fields} }} }}", new { id })).GetProperty("changeRequest");
 
