@@ -99,7 +99,7 @@ public static class Postgres
 
     private sealed record Server(Process Process, int Port)
     {
-        public string To(string database) => $"Host=127.0.0.1;Port={Port};Username=objekt;Database={database};Maximum Pool Size=40;Include Error Detail=true";
+        public string To(string database) => $"Host=127.0.0.1;Port={Port};Username=objekt;Database={database};Maximum Pool Size=100;Include Error Detail=true";
 
         public async Task Ready()
         {

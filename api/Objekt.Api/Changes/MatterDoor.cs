@@ -11,8 +11,11 @@ public sealed class MatterDoor(WritePath door, ObjektDb db, RuleBooks books)
 {
     /// <param name="reference">Id or number of the matter.</param>
     /// <param name="act">From the machine to refusals; none means done.</param>
-    internal Task<Outcome> Act(Caller by, string name, Input input, string reference, string? version, Func<Deciding, ChangeRequest, Guid?, IReadOnlyList<Refusal>> act, CancellationToken stop) =>
-        door.Write(by, name, input, input.IdempotencyKey, async now =>
+    internal async Task<Outcome> Act(Caller by, string name, Input input, string reference, string? version, Func<Deciding, ChangeRequest, Guid?, IReadOnlyList<Refusal>> act, CancellationToken stop)
+    {
+        // Read before the writers' queue: whoever is first in it should not have to wait for a connection to read rules with.
+        await books.Now(db, stop);
+        return await door.Write(by, name, input, input.IdempotencyKey, async now =>
         {
             if (await db.Matter(reference, stop) is not { } matter) return new Refusal.NotFound("Ärendet", "changeRequestId");
             if (version is not null && !Guid.TryParse(version, out _)) return new Refusal.Invalid("Versionen är ingen version. Läs om ärendet och skicka den du fick.", "version");
@@ -24,6 +27,7 @@ public sealed class MatterDoor(WritePath door, ObjektDb db, RuleBooks books)
             await db.Kept(matter, deciding, rules.Facts, now, stop);
             return Outcome.Of("ChangeRequest", matter.Number ?? "utkast", matter.Id);
         }, stop);
+    }
 
     /// <summary>As above, for an act that has one refusal or none.</summary>
     internal Task<Outcome> Act(Caller by, string name, Input input, string reference, string? version, Func<Deciding, ChangeRequest, Guid?, Refusal?> act, CancellationToken stop) =>

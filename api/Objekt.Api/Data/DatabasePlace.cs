@@ -45,7 +45,7 @@ public sealed record DatabasePlace(string ConnectionString, string? File, string
             throw new StoppedException("Database__Provider är Postgres men ConnectionStrings__Objekt saknar Host eller Database.", "Database__Provider is Postgres but ConnectionStrings__Objekt lacks Host or Database.");
         }
 
-        connection.Timeout = Math.Min(connection.Timeout, 5);
+        connection.Timeout = Math.Min(connection.Timeout, 15);
         return new(connection.ToString(), null, $"PostgreSQL {connection.Host}:{connection.Port}/{connection.Database}");
     }
 
