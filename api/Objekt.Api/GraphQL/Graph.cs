@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Objekt.Api.Data;
 
 namespace Objekt.Api.GraphQL;
@@ -50,8 +49,8 @@ public abstract class Graph(string name, Type entity, string description)
         return Guid.TryParse(bare, out var guid) ? guid : null;
     }
 
-    /// <summary>The key of the thing with this slug; null when there is none that the caller sees.</summary>
-    internal abstract Task<object?> KeyBySlug(Ask ask, string slug);
+    /// <summary>The thing with this slug; null when there is none that the caller sees.</summary>
+    internal abstract Task<Row?> BySlug(Ask ask, Plan plan, string slug);
 
     /// <summary>Reads rows by their keys, with what the selection asks for.</summary>
     internal abstract Task<Dictionary<object, Row>> ByKeys(Ask ask, Plan plan, IReadOnlyCollection<object> keys);
@@ -143,25 +142,23 @@ public abstract class Graph<T, K> : Graph where T : class where K : notnull
             Link = new Link(typeof(L), parent, item, where, (ask, plan, keys) => Links.Fetch(ask, plan, keys, parent, item, where, order)),
         };
 
-    internal override async Task<object?> KeyBySlug(Ask ask, string slug)
-    {
-        var named = (Expression<Func<T, string>>)Slug!;
-        var same = Expression.Equal(named.Body, Expression.Property(Expression.Constant(new Box<string>(slug)), "Value"));
-        var x = named.Parameters[0];
-        var column = Expression.Lambda<Func<T, object?>>(Expression.Convert(Swap.Parameter(key, x), typeof(object)), x);
-        return await ask.Db.Set<T>().AsNoTracking().Where(Expression.Lambda<Func<T, bool>>(same, x)).Select(column).FirstOrDefaultAsync(ask.Stop);
-    }
+    internal override async Task<Row?> BySlug(Ask ask, Plan plan, string slug) =>
+        (await Where<string>(ask, plan, "slug", slug, (asked, x) => Expression.Equal(Swap.Parameter(Slug!, x), asked))).FirstOrDefault();
 
-    internal override async Task<Dictionary<object, Row>> ByKeys(Ask ask, Plan plan, IReadOnlyCollection<object> keys)
+    internal override async Task<Dictionary<object, Row>> ByKeys(Ask ask, Plan plan, IReadOnlyCollection<object> keys) =>
+        (await Where<K[]>(ask, plan, "keys", [.. keys.Cast<K>()], (asked, x) => Links.Among(asked, Swap.Parameter(key, x)))).ToDictionary(r => r.Key!);
+
+    private async Task<List<Row>> Where<A>(Ask ask, Plan plan, string by, A asked, Func<Expression, Expression, Expression> condition)
     {
-        var wanted = keys.Cast<K>().ToArray();
-        var x = key.Parameters[0];
-        var among = Expression.Lambda<Func<T, bool>>(Links.Among(Expression.Constant(new Box<K[]>(wanted)), key.Body), x);
-        var projection = plan.Projection(Expression.Parameter(typeof(T), "x"), []);
-        var values = await ask.Db.Set<T>().AsNoTracking().Where(among).Select((Expression<Func<T, object?[]>>)projection).ToListAsync(ask.Stop);
-        var rows = values.ConvertAll(v => new Row(v, plan));
-        await plan.LoadLinks(rows);
-        return rows.ToDictionary(r => r.Key!);
+        plan.Place(0);
+        var read = ask.Graphs.Reads.Of(this, by + plan.Shape, () => Reads.Translate<T, A>((rows, value, day) =>
+        {
+            var x = Expression.Parameter(typeof(T), "x");
+            return rows.Where(condition(value, x), x).Select(plan.Projection<T>(x, x, day));
+        }));
+        var found = (await Reads.All(read(ask.Db, asked, ask.Day), ask.Stop)).ConvertAll(v => new Row(v, plan));
+        await plan.LoadLinks(found);
+        return found;
     }
 
     internal override Task<Page> Page(Ask ask, Plan plan, PageRequest request) => Paging.Read<T>(this, ask, plan, request);
@@ -221,6 +218,7 @@ public sealed class Graphs(IEnumerable<Graph> declared)
     private readonly Dictionary<string, Graph> byName = declared.ToDictionary(g => g.Name);
 
     public IEnumerable<Graph> All => byEntity.Values;
+    internal Reads Reads { get; } = new();
     public Graph Of(Type entity) => byEntity[entity];
     public Graph? Find(Type entity) => byEntity.GetValueOrDefault(entity);
     public Graph? Named(string name) => byName.GetValueOrDefault(name);

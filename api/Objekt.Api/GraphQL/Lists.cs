@@ -65,8 +65,9 @@ internal static class Lists
             var ask = OnDay(c);
             var (slug, id) = ((string?)Given(c, "slug"), (string?)Given(c, "id"));
             if (slug is null == id is null) throw new AskRefused("INVALID", "Ange slug eller id, ett av dem.", "slug");
-            var key = slug is not null ? await graph.KeyBySlug(ask, slug) : graph.KeyOf(id);
-            return key is null ? null : await One(graph, ask, Selections.Plan(c, c.FieldAst.SelectionSet, graph, ask), key);
+            var plan = Selections.Plan(c, c.FieldAst.SelectionSet, graph, ask);
+            if (slug is not null) return await graph.BySlug(ask, plan, slug);
+            return graph.KeyOf(id) is { } key ? await One(graph, ask, plan, key) : null;
         }))),
     };
 

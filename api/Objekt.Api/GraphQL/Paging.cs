@@ -14,7 +14,10 @@ internal sealed record PageRequest(int? First, string? After, int? Last, string?
 internal sealed record Page(IReadOnlyList<PageEdge> Edges, bool HasNextPage, bool HasPreviousPage, int? TotalCount);
 
 /// <summary>A row and the cursor that leads past it.</summary>
-internal sealed record PageEdge(string Cursor, Row Node);
+internal sealed record PageEdge(Row Node, List<SortKey> Keys)
+{
+    public string Cursor => GraphQL.Cursor.Write(Node.Values, Keys);
+}
 
 /// <summary>One key of an order. Unknown values come last, in both directions, on both databases.</summary>
 internal sealed record SortKey(Expression Value, bool Descending, bool Nullable, string Name)
@@ -53,28 +56,46 @@ internal static class Paging
     {
         var (size, backward) = Size(request);
         var x = Expression.Parameter(typeof(T), "x");
-        var terms = new WhereAndOrder(ask);
+        var terms = new WhereAndOrder(ask, Swap.DayOf(ask));
         var rows = ask.Db.Set<T>().AsNoTracking();
+        var condition = request.Where is { } filter ? terms.Where(graph, x, filter) : null;
         if (request.Narrow is not null) rows = rows.Where((Expression<Func<T, bool>>)request.Narrow);
-        if (request.Where is { } filter && terms.Where(graph, x, filter) is { } condition) rows = rows.Where(Expression.Lambda<Func<T, bool>>(condition, x));
+        if (condition is not null) rows = rows.Where(Expression.Lambda<Func<T, bool>>(condition, x));
         var total = request.WantsTotal ? await rows.CountAsync(ask.Stop) : (int?)null;
         if (!request.WantsRows) return new Page([], false, false, total);
 
         var keys = terms.Order(graph, x, request.Order);
-        if (request.After is { } after) rows = rows.Where(Expression.Lambda<Func<T, bool>>(Beyond(keys, Cursor.Read(after, keys), forward: true), x));
-        if (request.Before is { } before) rows = rows.Where(Expression.Lambda<Func<T, bool>>(Beyond(keys, Cursor.Read(before, keys), forward: false), x));
-        rows = Sorted(rows, keys, x, backward).Take(size + 1);
-
-        var projection = (Expression<Func<T, object?[]>>)plan.Projection(x, [.. keys.Select(k => k.Value)]);
-        var values = await rows.Select(projection).ToListAsync(ask.Stop);
+        plan.Place(keys.Count);
+        // The first page of a whole list is what most ask for, so its question is kept; a filter makes it a new one.
+        var whole = request.Narrow is null && condition is null && request.After is null && request.Before is null && !terms.ThroughOthers;
+        var values = whole ? await Whole<T>(graph, ask, plan, request, keys, size, backward) : await Part(rows, ask, plan, request, keys, size, backward, x);
         var more = values.Count > size;
         if (more) values.RemoveAt(size);
         if (backward) values.Reverse();
 
         var nodes = values.ConvertAll(v => new Row(v, plan));
         await plan.LoadLinks(nodes);
-        return new Page(nodes.ConvertAll(n => new PageEdge(Cursor.Write(n.Values, keys), n)),
+        return new Page(nodes.ConvertAll(n => new PageEdge(n, keys)),
             backward ? request.Before is not null : more, backward ? more : request.After is not null, total);
+    }
+
+    private static Task<List<object?[]>> Whole<T>(Graph graph, Ask ask, Plan plan, PageRequest request, List<SortKey> keys, int size, bool backward) where T : class
+    {
+        var read = ask.Graphs.Reads.Of(graph, $"{(backward ? "last" : "first")} {Cursor.Shape(keys)} {plan.Shape}", () => Reads.Translate<T, int>((rows, count, day) =>
+        {
+            var x = Expression.Parameter(typeof(T), "x");
+            var order = new WhereAndOrder(ask, day).Order(graph, x, request.Order);
+            return Sorted(rows, order, x, backward).Take(count).Select(plan.Projection<T>(x, x, day, [.. order.Select(k => k.Value)]));
+        }));
+        return Reads.All(read(ask.Db, size + 1, ask.Day), ask.Stop);
+    }
+
+    private static Task<List<object?[]>> Part<T>(IQueryable<T> rows, Ask ask, Plan plan, PageRequest request, List<SortKey> keys, int size, bool backward, ParameterExpression x) where T : class
+    {
+        if (request.After is { } after) rows = rows.Where(Expression.Lambda<Func<T, bool>>(Beyond(keys, Cursor.Read(after, keys), forward: true), x));
+        if (request.Before is { } before) rows = rows.Where(Expression.Lambda<Func<T, bool>>(Beyond(keys, Cursor.Read(before, keys), forward: false), x));
+        rows = rows.Provider.CreateQuery<T>(Sorted(new Rows<T>(rows.Expression), keys, x, backward).Expression).Take(size + 1);
+        return rows.Select(plan.Projection<T>(x, x, Swap.DayOf(ask), [.. keys.Select(k => k.Value)])).ToListAsync(ask.Stop);
     }
 
     private static (int Size, bool Backward) Size(PageRequest request)
@@ -85,7 +106,7 @@ internal static class Paging
         return (size, request.Last is not null);
     }
 
-    private static IQueryable<T> Sorted<T>(IQueryable<T> rows, List<SortKey> keys, ParameterExpression x, bool backward)
+    private static Rows<T> Sorted<T>(Rows<T> rows, List<SortKey> keys, ParameterExpression x, bool backward)
     {
         var first = true;
         foreach (var key in keys)
@@ -93,18 +114,13 @@ internal static class Paging
             if (key.Nullable)
             {
                 var unknown = Expression.Condition(Expression.Equal(key.Value, Expression.Constant(null, Optional(key.Value.Type))), Expression.Constant(1), Expression.Constant(0));
-                rows = By(rows, unknown, x, backward, ref first);
+                rows = rows.By(first, unknown, x, backward);
+                first = false;
             }
-            rows = By(rows, key.Value, x, key.Descending != backward, ref first);
+            rows = rows.By(first, key.Value, x, key.Descending != backward);
+            first = false;
         }
         return rows;
-    }
-
-    private static IQueryable<T> By<T>(IQueryable<T> rows, Expression value, ParameterExpression x, bool descending, ref bool first)
-    {
-        var method = (first ? "OrderBy" : "ThenBy") + (descending ? "Descending" : "");
-        first = false;
-        return rows.Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), method, [typeof(T), value.Type], rows.Expression, Expression.Quote(Expression.Lambda(value, x))));
     }
 
     /// <summary>Rows beyond the cursor: greater in the first key, or equal there and beyond in the rest.</summary>
@@ -178,7 +194,8 @@ internal static class Cursor
         }
     }
 
-    private static string Shape(List<SortKey> keys) => string.Join(',', keys.Select(k => (k.Descending ? "-" : "") + k.Name));
+    /// <summary>The order as a text.</summary>
+    public static string Shape(List<SortKey> keys) => string.Join(',', keys.Select(k => (k.Descending ? "-" : "") + k.Name));
 
     private static string Text(object value) => value switch
     {

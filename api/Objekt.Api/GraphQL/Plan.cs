@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,34 +56,37 @@ internal sealed class Plan(Graph graph, Ask ask)
         return Children[field.Index] ??= new Plan(Ask.Graphs.Of(field.Type), Ask);
     }
 
-    /// <summary>The projection from a row to its values; the extra expressions come first.</summary>
-    public LambdaExpression Projection(ParameterExpression x, IReadOnlyList<Expression> extra)
+    /// <summary>What is asked for, as a text: two plans of the same shape read the same columns in the same order.</summary>
+    public string Shape => $"{Graph.Name}({string.Join(',', wanted.Select(f => Children[f.Index] is { } child && f.Kind == GraphFieldKind.One ? f.Index + child.Shape : f.Index.ToString(CultureInfo.InvariantCulture)))})";
+
+    /// <summary>Says where in the row each value will stand, and which place is the next free one.</summary>
+    public int Place(int next)
     {
-        var columns = new List<Expression>(extra.Select(AsObject));
-        Collect(x, columns);
-        return Expression.Lambda(Expression.NewArrayInit(typeof(object), columns), x);
+        KeySlot = next++;
+        foreach (var field in wanted)
+        {
+            if (field.Kind == GraphFieldKind.One) next = Children[field.Index]!.Place(next);
+            else if (field.Kind == GraphFieldKind.Id) Slots[field.Index] = KeySlot;
+            else Slots[field.Index] = next++;
+        }
+        return next;
     }
 
-    /// <summary>Adds this plan's columns, reading them from the source expression.</summary>
-    public void Collect(Expression source, List<Expression> columns)
+    /// <summary>The projection from a row to its values, each at its place; the extra expressions come first.</summary>
+    public Expression<Func<T, object?[]>> Projection<T>(ParameterExpression x, Expression source, Expression day, params IReadOnlyList<Expression> extra)
     {
-        KeySlot = columns.Count;
+        var columns = new List<Expression>(extra.Select(AsObject));
+        Collect(source, day, columns);
+        return Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), columns), x);
+    }
+
+    private void Collect(Expression source, Expression day, List<Expression> columns)
+    {
         columns.Add(AsObject(Swap.Parameter(Graph.Key, source)));
         foreach (var field in wanted)
         {
-            if (field.Kind == GraphFieldKind.One)
-            {
-                Slots[field.Index] = -1;
-                Children[field.Index]!.Collect(Swap.Day(field.Value, source, Ask), columns);
-                continue;
-            }
-            if (field.Kind == GraphFieldKind.Id)
-            {
-                Slots[field.Index] = KeySlot;
-                continue;
-            }
-            Slots[field.Index] = columns.Count;
-            columns.Add(field.IsLink ? Expression.Constant(null, typeof(object)) : AsObject(Swap.Day(field.Value, source, Ask)));
+            if (field.Kind == GraphFieldKind.One) Children[field.Index]!.Collect(Swap.Day(field.Value, source, day), day, columns);
+            else if (field.Kind != GraphFieldKind.Id) columns.Add(field.IsLink ? Expression.Constant(null, typeof(object)) : AsObject(Swap.Day(field.Value, source, day)));
         }
     }
 
@@ -124,9 +128,12 @@ internal sealed class Swap(Dictionary<ParameterExpression, Expression> with) : E
     public static Expression Parameter(LambdaExpression lambda, Expression source) =>
         new Swap(new() { [lambda.Parameters[0]] = source }).Visit(lambda.Body);
 
-    /// <summary>As Parameter, and the day as a value of the question, so that the statement's shape stays the same every day.</summary>
-    public static Expression Day(LambdaExpression lambda, Expression source, Ask ask) =>
-        new Swap(new() { [lambda.Parameters[0]] = source, [lambda.Parameters[1]] = Expression.Property(Expression.Constant(ask), nameof(Ask.Day)) }).Visit(lambda.Body);
+    /// <summary>As Parameter, and the day in the place of the second.</summary>
+    public static Expression Day(LambdaExpression lambda, Expression source, Expression day) =>
+        new Swap(new() { [lambda.Parameters[0]] = source, [lambda.Parameters[1]] = day }).Visit(lambda.Body);
+
+    /// <summary>The day as a value of the question, so that the statement's shape stays the same every day.</summary>
+    public static Expression DayOf(Ask ask) => Expression.Property(Expression.Constant(ask), nameof(Ask.Day));
 
     protected override Expression VisitParameter(ParameterExpression node) => with.GetValueOrDefault(node, node);
 }
@@ -140,21 +147,17 @@ internal static class Links
     public static async Task<ILookup<object, Row>> Fetch<L, R, K>(Ask ask, Plan plan, IReadOnlyCollection<object> keys, Expression<Func<L, K>> parent,
         Expression<Func<L, R?>> item, Expression<Func<L, DateOnly, bool>>? where, Expression<Func<L, object?>>[] order) where L : class where R : class where K : notnull
     {
-        var l = parent.Parameters[0];
-        var condition = Among(Expression.Constant(new Box<K[]>([.. keys.Cast<K>()])), parent.Body);
-        if (where is not null) condition = Expression.AndAlso(condition, Swap.Day(where, l, ask));
-        var rows = ask.Db.Set<L>().AsNoTracking().Where(Expression.Lambda<Func<L, bool>>(condition, l));
-        if (order.Length > 0)
+        plan.Place(1);
+        var read = ask.Graphs.Reads.Of(parent, plan.Shape, () => Reads.Translate<L, K[]>((rows, asked, day) =>
         {
-            var sorted = rows.OrderBy(order[0]);
-            for (var i = 1; i < order.Length; i++) sorted = sorted.ThenBy(order[i]);
-            rows = sorted;
-        }
-
-        var columns = new List<Expression> { Expression.Convert(parent.Body, typeof(object)) };
-        plan.Collect(Swap.Parameter(item, l), columns);
-        var projection = Expression.Lambda<Func<L, object?[]>>(Expression.NewArrayInit(typeof(object), columns), l);
-        var values = await rows.Select(projection).ToListAsync(ask.Stop);
+            var l = parent.Parameters[0];
+            var condition = Among(asked, parent.Body);
+            if (where is not null) condition = Expression.AndAlso(condition, Swap.Day(where, l, day));
+            rows = rows.Where(condition, l);
+            for (var i = 0; i < order.Length; i++) rows = rows.By(i == 0, Swap.Parameter(order[i], l), l, false);
+            return rows.Select(plan.Projection<L>(l, Swap.Parameter(item, l), day, parent.Body));
+        }));
+        var values = await Reads.All(read(ask.Db, [.. keys.Cast<K>()], ask.Day), ask.Stop);
         var found = values.Where(v => v[plan.KeySlot] is not null).ToLookup(v => v[0]!, v => new Row(v, plan));
         if (found.Any(f => f.Count() > Longest))
         {
@@ -163,9 +166,8 @@ internal static class Links
         return found;
     }
 
-    /// <summary>value is among the boxed keys.</summary>
-    public static Expression Among(Expression box, Expression value) =>
-        Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [value.Type], Expression.Property(box, "Value"), value);
+    /// <summary>value is among the keys.</summary>
+    public static Expression Among(Expression keys, Expression value) => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [value.Type], keys, value);
 }
 
 /// <summary>A question that cannot be answered as it was put: its code and a sentence in Swedish.</summary>

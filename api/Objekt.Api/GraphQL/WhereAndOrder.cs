@@ -4,10 +4,14 @@ using System.Linq.Expressions;
 namespace Objekt.Api.GraphQL;
 
 /// <summary>Turns where and order, as the client wrote them, into expressions that the database answers.</summary>
-internal sealed class WhereAndOrder(Ask ask)
+/// <param name="day">The day that temporal values are read on.</param>
+internal sealed class WhereAndOrder(Ask ask, Expression day)
 {
     private const int MaxNodes = 60, MaxNesting = 5, MaxValues = 100, MaxText = 200;
     private int nodes;
+
+    /// <summary>Whether the order goes through another table, which is read through this request's own context.</summary>
+    public bool ThroughOthers { get; private set; }
 
     /// <summary>The condition; null when nothing is asked.</summary>
     public Expression? Where(Graph graph, Expression x, IDictionary<string, object?> filter, int depth = 0)
@@ -51,7 +55,7 @@ internal sealed class WhereAndOrder(Ask ask)
             var field = graph.Fields.First(f => f.Name == name);
             if (field.Kind == GraphFieldKind.One)
             {
-                Sort(ask.Graphs.Of(field.Type), Swap.Day(field.Value, x, ask), (IDictionary<string, object?>)value, keys, true, $"{prefix}{name}.");
+                Sort(ask.Graphs.Of(field.Type), Swap.Day(field.Value, x, day), (IDictionary<string, object?>)value, keys, true, $"{prefix}{name}.");
             }
             else if (field.Kind == GraphFieldKind.OneOn)
             {
@@ -67,6 +71,7 @@ internal sealed class WhereAndOrder(Ask ask)
     /// <summary>Sorts by a value of the one thing on the day: a subquery per row, read from the tie's index.</summary>
     private void SortThrough(GraphField field, Expression x, IDictionary<string, object?> part, List<SortKey> keys, string prefix)
     {
+        ThroughOthers = true;
         foreach (var (name, value) in part)
         {
             if (value is null) continue;
@@ -75,7 +80,7 @@ internal sealed class WhereAndOrder(Ask ask)
             var link = field.Link!;
             var l = Expression.Parameter(link.Row, "l");
             var rows = Call(nameof(Queryable.Where), [link.Row], Set(link.Row), Expression.Quote(Expression.Lambda(Tied(field, x, l, null), l)));
-            var selected = Swap.Day(target.Value, Swap.Parameter(link.Item, l), ask);
+            var selected = Swap.Day(target.Value, Swap.Parameter(link.Item, l), day);
             if (selected.Type.IsValueType && Nullable.GetUnderlyingType(selected.Type) is null) selected = Expression.Convert(selected, typeof(Nullable<>).MakeGenericType(selected.Type));
             rows = Call(nameof(Queryable.Select), [link.Row, selected.Type], rows, Expression.Quote(Expression.Lambda(selected, l)));
             keys.Add(SortKey.Of(Call(nameof(Queryable.FirstOrDefault), [selected.Type], rows), (SortDirection)value == SortDirection.DESC, true, prefix + name));
@@ -84,7 +89,7 @@ internal sealed class WhereAndOrder(Ask ask)
 
     private SortKey Key(GraphField field, Expression x, bool descending, bool optional, string name)
     {
-        var value = Swap.Day(field.Value, x, ask);
+        var value = Swap.Day(field.Value, x, day);
         return SortKey.Of(value, descending, optional || !field.NonNull, name);
     }
 
@@ -105,7 +110,7 @@ internal sealed class WhereAndOrder(Ask ask)
         switch (field.Kind)
         {
             case GraphFieldKind.One:
-                return Where(ask.Graphs.Of(field.Type), Swap.Day(field.Value, x, ask), ops, depth + 1);
+                return Where(ask.Graphs.Of(field.Type), Swap.Day(field.Value, x, day), ops, depth + 1);
             case GraphFieldKind.OneOn:
                 return ops.Count == 0 ? null : Exists(field, x, ops, depth, negated: false, inner: false);
             case GraphFieldKind.Many:
@@ -125,7 +130,7 @@ internal sealed class WhereAndOrder(Ask ask)
                 }
                 return all;
             default:
-                return Values(field, Swap.Day(field.Value, x, ask), ops);
+                return Values(field, Swap.Day(field.Value, x, day), ops);
         }
     }
 
@@ -144,8 +149,8 @@ internal sealed class WhereAndOrder(Ask ask)
     private Expression Tied(GraphField field, Expression x, ParameterExpression l, Expression? condition)
     {
         var link = field.Link!;
-        Expression tied = Expression.Equal(Swap.Parameter(link.Parent, l), Swap.Day(field.Value, x, ask));
-        if (link.Where is not null) tied = Expression.AndAlso(tied, Swap.Day(link.Where, l, ask));
+        Expression tied = Expression.Equal(Swap.Parameter(link.Parent, l), Swap.Day(field.Value, x, day));
+        if (link.Where is not null) tied = Expression.AndAlso(tied, Swap.Day(link.Where, l, day));
         var item = Swap.Parameter(link.Item, l);
         if (item is MemberExpression) tied = Expression.AndAlso(tied, Expression.NotEqual(item, Expression.Constant(null, item.Type)));
         return condition is null ? tied : Expression.AndAlso(tied, condition);
