@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.HttpOverrides;
+using Objekt.Api.Audit;
 using Objekt.Api.Changes;
 using Objekt.Api.Data;
 using Objekt.Api.Errors;
@@ -78,6 +79,7 @@ public static class Program
         app.MapGraphQl();
         app.MapODataDoor();
         app.MapExchange();
+        app.MapAudit();
         app.MapUnknownPaths();
         app.MapWebClient();
         return app;

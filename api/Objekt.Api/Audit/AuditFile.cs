@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Objekt.Api.Data;
 using Objekt.Domain.Audit;
 
 namespace Objekt.Api.Audit;
@@ -11,6 +13,20 @@ internal static class AuditFile
 {
     private const string MomentForm = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Writes the whole log, one entry at a time.</summary>
+    /// <returns>Its last entry.</returns>
+    public static async Task<AuditEntry?> Write(ObjektDb db, Stream file, CancellationToken stop)
+    {
+        AuditEntry? last = null;
+        await using var target = new StreamWriter(file, Strict, leaveOpen: true) { NewLine = "\n" };
+        await foreach (var entry in db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            await target.WriteLineAsync(Chain.Line(entry).AsMemory(), stop);
+            last = entry;
+        }
+        return last;
+    }
 
     /// <summary>A line of the file: an entry, or why it is none.</summary>
     public readonly record struct Found(AuditEntry? Entry, (string Swedish, string English)? Fault);

@@ -32,6 +32,8 @@ internal static class AuditTables
             t.HasIndex(e => e.PersonId);
             t.HasOne(e => e.Person).WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Restrict);
             t.HasIndex(e => e.Subject);
+            t.HasIndex(e => e.At);
+            t.HasIndex(e => e.Kind);
         });
         model.Entity<KeptAnswer>(t =>
         {

@@ -48,16 +48,8 @@ internal static class AuditVerbs
     {
         if (File.Exists(file)) throw new StoppedException($"{file} finns redan.", $"{file} already exists.");
 
-        AuditEntry? last = null;
-        await using (var target = Open(() => new StreamWriter(new FileStream(file, FileMode.CreateNew, FileAccess.Write)), file))
-        {
-            target.NewLine = "\n";
-            await foreach (var entry in Entries(db).WithCancellation(stop))
-            {
-                await target.WriteLineAsync(Chain.Line(entry).AsMemory(), stop);
-                last = entry;
-            }
-        }
+        AuditEntry? last;
+        await using (var target = Open(() => new FileStream(file, FileMode.CreateNew, FileAccess.Write), file)) last = await AuditFile.Write(db, target, stop);
         await says.WriteLineAsync($"{last?.Number ?? 0} poster i {file}. Huvud: / {last?.Number ?? 0} entries in {file}. Head: {last?.Hash ?? Chain.Genesis}");
         return Verbs.Done;
     }
@@ -68,12 +60,10 @@ internal static class AuditVerbs
         return Verbs.WithFindings;
     }
 
-    private static IAsyncEnumerable<AuditEntry> Entries(ObjektDb db) => db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).AsAsyncEnumerable();
-
     /// <summary>A row that cannot even be read has been changed by somebody who went past the program.</summary>
     private static async IAsyncEnumerable<AuditFile.Found> Entries(ObjektDb db, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using var entries = Entries(db).GetAsyncEnumerator(stop);
+        await using var entries = db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).AsAsyncEnumerable().GetAsyncEnumerator(stop);
         while (true)
         {
             AuditFile.Found next;

@@ -126,16 +126,22 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
     }
 
     /// <summary>An attempt without mandate leaves one line in the server's log and one in the chain.</summary>
-    private async Task Deny(Caller by, string act, Refusal refusal, CancellationToken stop)
+    private Task Deny(Caller by, string act, Refusal refusal, CancellationToken stop)
     {
         Denied(log, act, by.Slug, refusal.Message);
+        return Note(by, Denial, act, new JsonObject { ["because"] = refusal.Message, ["code"] = refusal.Code }, stop);
+    }
+
+    /// <summary>Writes an entry about something that changed nothing else.</summary>
+    internal async Task Note(Caller by, string kind, string subject, JsonObject body, CancellationToken stop)
+    {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var previous = await LastEntry(stop);
-        db.AuditEntries.Add(Chain.Next(previous, Moment(clock.GetUtcNow()), by.PersonId == Guid.Empty ? null : by.PersonId, Denial, act,
-            new JsonObject { ["because"] = refusal.Message, ["code"] = refusal.Code }));
+        db.AuditEntries.Add(Chain.Next(previous, Moment(clock.GetUtcNow()), by.PersonId == Guid.Empty ? null : by.PersonId, kind, subject, body));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
+        db.ChangeTracker.Clear();
     }
 
     /// <summary>Whole microseconds: PostgreSQL keeps no more, and a hash must be the same after a round trip.</summary>

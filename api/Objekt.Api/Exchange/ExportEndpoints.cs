@@ -50,7 +50,7 @@ internal static class ExportEndpoints
         });
 
     /// <summary>A file that nobody else can read and that is gone when it is closed.</summary>
-    private static FileStream Temporary()
+    public static FileStream Temporary()
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

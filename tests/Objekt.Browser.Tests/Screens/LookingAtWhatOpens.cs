@@ -17,6 +17,7 @@ public sealed class LookingAtWhatOpens(Apps apps) : IClassFixture<Apps>
         { "lasare-mora", "/vem-bestammer", ["main form button[type=submit]"], ".error-summary, [role=alert]" },
         { Routes.Person, "/administration/personer?ny=1", ["main form button[type=submit]"], ".field-wrong .field-error" },
         { Routes.Person, "/administration/objekt?ny=1", ["main form button[type=submit]"], ".field-wrong .field-error" },
+        { "revisor", "/granskning", ["main details > summary >> nth=0"], "details[open] .audit-body" },
         { Routes.Person, "/import", ["main form button[type=submit]"], ".field-wrong .field-error" },
         { Routes.Person, "/administration/stolar?tillsatt=objektagare-utbildning", [".combobox-button"], "[role=listbox] [role=option]" },
         { Routes.Person, "/administration/forum?ny=1", ["main form .lines > div:last-of-type .button"], "main form .line" },

@@ -9,7 +9,7 @@ public sealed class PicturingTheScreens(Apps apps) : IClassFixture<Apps>
     private static readonly (string Name, string Address)[] Main =
     [
         ("att-gora", "/att-gora"), ("objektkarta", "/objektkarta"), ("objekt", "/objekt/utbildning"), ("vem-bestammer", "/vem-bestammer?typ=system-acquire&objekt=utbildning&belopp=180000.01"),
-        ("system", "/system"), ("overlapp", "/overlapp"), ("import", "/import"), ("administration", "/administration"),
+        ("system", "/system"), ("overlapp", "/overlapp"), ("import", "/import"), ("administration", "/administration"), ("granskning", "/granskning"),
     ];
 
     [Theory]

@@ -33,6 +33,7 @@ internal static partial class Routes
             ["/import"] = "/import",
             ["/import/:id/:step"] = $"/import/{import}/kontrollera",
             ["/data"] = "/data",
+            ["/granskning"] = "/granskning",
             ["/administration"] = "/administration",
             ["/administration/:part"] = "/administration/leverantorer",
             ["/komigang"] = "/komigang",

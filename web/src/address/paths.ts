@@ -14,6 +14,7 @@ export const paths = {
   administer: (part: string) => `/administration/${part}`,
   setUp: '/komigang',
   data: '/data',
+  audit: '/granskning',
   accessibility: '/tillganglighet',
   glossary: '/ordlista',
   search: '/sok',

@@ -7,6 +7,7 @@ import { overlap, system, systems } from './sv/systems.ts';
 import { admin, setUp } from './sv/admin.ts';
 import { data, importing } from './sv/exchange.ts';
 import { accessibility, glossary } from './sv/about.ts';
+import { audit } from './sv/audit.ts';
 
 /** Every text that people read. Swedish is the origin; en.ts must have exactly this shape. */
-export const sv = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp, importing, data, accessibility, glossary };
+export const sv = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp, importing, data, audit, accessibility, glossary };

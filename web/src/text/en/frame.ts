@@ -8,6 +8,7 @@ export const frame = {
   map: 'Object map',
   whoDecides: 'Who decides?',
   systems: 'Systems',
+  audit: 'Audit',
   search: 'Search',
   searchLabel: 'Search objects, systems, people and matter types',
   kommun: 'Kommun',

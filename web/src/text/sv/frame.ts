@@ -8,6 +8,7 @@ export const frame = {
   map: 'Objektkarta',
   whoDecides: 'Vem bestämmer?',
   systems: 'System',
+  audit: 'Granskning',
   search: 'Sök',
   searchLabel: 'Sök objekt, system, personer och beslutstyper',
   kommun: 'Kommun',

@@ -110,6 +110,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+DeputyTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
@@ -118,6 +121,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
                     b.Property<Guid>("SeatId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.ToTable((string)null);
 
@@ -139,8 +145,14 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+HolderTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.ToTable((string)null);
 
@@ -384,6 +396,10 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind");
 
                     b.HasIndex("PersonId");
 

@@ -105,6 +105,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+DeputyTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -112,6 +115,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.ToTable((string)null);
@@ -134,7 +140,13 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+HolderTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.ToTable((string)null);
@@ -379,6 +391,10 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind");
 
                     b.HasIndex("PersonId");
 

@@ -11,7 +11,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123233608_First")]
+    [Migration("20261124002335_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -108,6 +108,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+DeputyTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -115,6 +118,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.ToTable((string)null);
@@ -137,7 +143,13 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+HolderTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.ToTable((string)null);
@@ -382,6 +394,10 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind");
 
                     b.HasIndex("PersonId");
 

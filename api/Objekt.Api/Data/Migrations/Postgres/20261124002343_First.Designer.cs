@@ -12,7 +12,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123233616_First")]
+    [Migration("20261124002343_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -113,6 +113,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+DeputyTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
@@ -121,6 +124,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
                     b.Property<Guid>("SeatId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.ToTable((string)null);
 
@@ -142,8 +148,14 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+HolderTie", b =>
                 {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.ToTable((string)null);
 
@@ -387,6 +399,10 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind");
 
                     b.HasIndex("PersonId");
 
