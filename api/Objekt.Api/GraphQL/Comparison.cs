@@ -58,6 +58,8 @@ internal static class Comparison
         {
             GraphFieldKind.Id => graphs.Of(field.Owner).KeyOf((string)raw) ?? Guid.Empty,
             GraphFieldKind.Money => Ore((decimal)raw),
+            // An id of another thing: one that cannot be one equals nothing.
+            _ when bare == typeof(Guid) => Guid.TryParse(Ids.Bare(System.Convert.ToString(raw, CultureInfo.InvariantCulture)!), out var id) ? id : Guid.Empty,
             _ when bare == typeof(long) => System.Convert.ToInt64(raw, CultureInfo.InvariantCulture),
             _ => raw,
         };

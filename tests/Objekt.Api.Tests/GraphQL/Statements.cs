@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Objekt.Api.Changes;
 
 namespace Objekt.Tests.GraphQL;
 
@@ -14,6 +16,8 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
     public Statements(ObjektApp app)
     {
         database = Name(app.ConnectionString);
+        // What time does by itself is nobody's question.
+        app.Services.GetRequiredService<Deadlines>().StopAsync(CancellationToken.None).GetAwaiter().GetResult();
         lock (subscriptions) subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
         // A context that found nobody listening does not ask again for a second, and contexts are lent from one request to the next.
         Thread.Sleep(TimeSpan.FromSeconds(1.2));
