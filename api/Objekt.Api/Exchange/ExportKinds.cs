@@ -1,3 +1,5 @@
+using Objekt.Api.Changes;
+using Objekt.Api.Data;
 using Objekt.Api.Exchange.Kinds;
 using Objekt.Domain.Exchange;
 
@@ -10,7 +12,7 @@ namespace Objekt.Api.Exchange;
 /// <param name="IsKey">True for the exact key beside a name.</param>
 public sealed record ExportColumn(string Head, string Key, Field? Field, bool IsKey)
 {
-    public FieldForm Form => Field?.Form ?? (Key is SystemStore.Cost ? FieldForm.Kronor : Key is SystemStore.Users or SystemStore.Count or ObjectStore.Systems ? FieldForm.Whole : FieldForm.Line);
+    public FieldForm Form => Field?.Form ?? (Key is SystemStore.Cost or ExportKinds.Amount ? FieldForm.Kronor : Key is SystemStore.Users or SystemStore.Count or ObjectStore.Systems ? FieldForm.Whole : Key is "Inlämnat" or "Beslutat" ? FieldForm.Day : FieldForm.Line);
 }
 
 /// <summary>A list that can be taken out as a file.</summary>
@@ -19,17 +21,22 @@ public sealed record ExportColumn(string Head, string Key, Field? Field, bool Is
 public sealed record ExportKind(string Name, string FileWord, IReadOnlyList<ExportColumn> Columns)
 {
     internal KindStore? Store { get; init; }
+
+    /// <summary>Reads the rows of a list that is taken out only.</summary>
+    internal Func<ObjektDb, ExportView, CancellationToken, IAsyncEnumerable<KnownRecord>>? Rows { get; init; }
 }
 
 /// <summary>Every list that can be taken out. Lists of coming parts of the product have their heads and no rows yet.</summary>
 public static class ExportKinds
 {
+    internal const string Amount = "Belopp";
+
     public static readonly IReadOnlyList<ExportKind> All =
     [
         Of("systems", "system", f => f.Shared), Of("uses", "anvandning", f => !f.Shared || f.Key is "slug" or "name"), Of("objects", "objekt"), Of("seats", "roller"), Of("rights", "beslutsratter"),
         Of("kommuner", "kommuner"), Of("namnder", "namnder"), Of("people", "personer"), Of("families", "familjer"), Of("forums", "forum"), Of("matter-types", "beslutstyper"),
-        Coming("changes", "arenden", "Nummer", "Rubrik", "Status", "Beslutstyp", "Objekt", "Kommuner", "Belopp", "Inlämnat av", "Inlämnat"),
-        Coming("decisions", "beslut", "Nummer", "Utfall", "Beslutat", "Beslutat av", "Beslutsrätt", "Diarienummer", "Objekt", "Kommuner"),
+        Out("changes", "arenden", ChangeExports.Changes, "Nummer", "Rubrik", "Status", "Beslutstyp", "Objekt", "Kommuner", Amount, "Inlämnat av", "Inlämnat"),
+        Out("decisions", "beslut", ChangeExports.Decisions, "Nummer", "Ärende", "Rubrik", "Utfall", "Beslutat", "Beslutat av", "Beslutsrätt", "Rättslig klass", "Källa", "Diarienummer", "Objekt", "Kommuner", Amount, "Skäl", "Reservation"),
         Coming("backlog", "backlog", "Objekt", "Plats", "Behov", "Kommun", "Nytta", "Insats", "Status"),
         Coming("costs", "kostnader", "Kommun", "Objekt", "System", "Slag", "Period", "Belopp", "Fördelningsnyckel"),
     ];
@@ -44,6 +51,9 @@ public static class ExportKinds
             .Concat(name == "uses" ? [] : store.Kind.WorkedOut.Select(w => new ExportColumn(w, w, null, false)));
         return new ExportKind(name, word, [.. columns]) { Store = store };
     }
+
+    /// <summary>A list that is taken out only: what happened cannot be read in.</summary>
+    private static ExportKind Out(string name, string word, Func<ObjektDb, ExportView, CancellationToken, IAsyncEnumerable<KnownRecord>> rows, params string[] heads) => Coming(name, word, heads) with { Rows = rows };
 
     private static ExportKind Coming(string name, string word, params string[] heads) => new(name, word, [.. heads.Select(h => new ExportColumn(h, h, null, false))]);
 }

@@ -13,7 +13,7 @@ internal static class ExportWork
     /// <returns>How many rows were written.</returns>
     public static async Task<int> Write(ObjektDb db, Stream target, ExportForm form, ExportKind kind, ExportView view, ExportAbout about, CancellationToken stop)
     {
-        if (kind.Store is not { } store) return await ExportFile.Write(target, form, kind, Nothing(), new ImportFacts { Today = view.Day, Kommuner = new Dictionary<string, string>(), Known = [] }, about, stop);
+        if (kind.Store is not { } store) return await ExportFile.Write(target, form, kind, kind.Rows?.Invoke(db, view, stop) ?? Nothing(), new ImportFacts { Today = view.Day, Kommuner = new Dictionary<string, string>(), Known = [] }, about, stop);
         var names = new ImportFacts
         {
             Today = view.Day, Known = [], Kommuner = await db.Kommun.AsNoTracking().OrderBy(k => k.Order).ToDictionaryAsync(k => k.Code, k => k.Name, stop), Registers = await KindStores.Registers(db, store.Kind, stop),

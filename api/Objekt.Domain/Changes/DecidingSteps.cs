@@ -157,7 +157,7 @@ public sealed partial class Deciding
         matter.ReturnedUntil = null;
         matter.State = outcome == DecisionOutcome.NoChange ? ChangeState.ClosedNoChange : ChangeState.Decided;
         matter.ClosedAt = at;
-        Tell(ChangeHappening.Decided, $"{Word(outcome)}. {act.Because}", act.Person, at);
+        Tell(ChangeHappening.Decided, $"{ChangeWords.Of(outcome)}. {act.Because}", act.Person, at);
         if (emergency) AskRatification(at, day);
         else if (ratifies is not null && outcome == DecisionOutcome.Rejected) Undo = Undoing(at);
     }
@@ -210,9 +210,4 @@ public sealed partial class Deciding
         (step.EndedAt, step.EndDay, step.Outcome, step.Because) = (at, day, outcome, because);
         Tell(ChangeHappening.StepEnded, $"Steg {step.Order} slutade: {because}", at: at);
     }
-
-    private static string Word(DecisionOutcome outcome) => outcome switch
-    {
-        DecisionOutcome.Approved => "Godkänt", DecisionOutcome.Rejected => "Avslag", DecisionOutcome.PartlyApproved => "Delvis godkänt", _ => "Ingen ändring"
-    };
 }

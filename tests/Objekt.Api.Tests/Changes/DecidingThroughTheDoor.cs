@@ -112,4 +112,22 @@ public sealed class DecidingThroughTheDoor
         Assert.Superset(new HashSet<string?> { "title", "summary", "matterType", "object", "kommuner" }, paths);
         Assert.Equal(0, (await app.Graph("it-strateg", "{ changeRequests { totalCount } }")).GetProperty("changeRequests").GetProperty("totalCount").GetInt32());
     }
+
+    [Theory, Databases]
+    public async Task The_register_is_read_through_odata_and_taken_out_as_files(Provider provider)
+    {
+        await using var app = await ObjektApp.Start(provider);
+        var matter = await Matter.WithEverything(app);
+        var number = (await matter.Read()).GetProperty("decision").GetProperty("number").GetString()!;
+
+        var row = (await app.OData("controller", "Decisions?$expand=ChangeRequest")).GetProperty("value").EnumerateArray().Single();
+        Assert.Equal((number, "APPROVED", 40_000m), (row.GetProperty("Number").GetString(), row.GetProperty("Outcome").GetString(), row.GetProperty("Amount").GetDecimal()));
+        Assert.Equal("Byt verktyg", row.GetProperty("ChangeRequest").GetProperty("Title").GetString());
+        Assert.NotEmpty((await app.OData("controller", "ChangeRequests?$expand=Positions")).GetProperty("value")[0].GetProperty("Positions").EnumerateArray());
+
+        var client = await app.As("revisor");
+        Assert.Contains(number, await client.GetStringAsync("/export/decisions.csv", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Byt verktyg;Beslutat;", await client.GetStringAsync("/export/changes.csv", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.NotEmpty(await client.GetByteArrayAsync("/export/decisions.xlsx", TestContext.Current.CancellationToken));
+    }
 }

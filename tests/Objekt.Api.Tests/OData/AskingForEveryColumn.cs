@@ -10,7 +10,7 @@ namespace Objekt.Tests.OData;
 public sealed class AskingForEveryColumn(Apps apps) : IClassFixture<Apps>
 {
     /// <summary>Shown, never asked about.</summary>
-    private static readonly string[] Personal = ["HolderName", "DeputyName", "PersonName"];
+    private static readonly string[] Personal = ["HolderName", "DeputyName", "PersonName", "RequesterName", "DeciderName"];
 
     [Theory, Databases]
     public async Task Every_column_can_be_chosen_and_sorted_by(Provider provider)

@@ -95,7 +95,7 @@ public sealed class ComingAsExcel(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory]
-    [InlineData("Nothing"), InlineData("ChangeRequests"), InlineData("itsystems"), InlineData("$batch"), InlineData("$entity"), InlineData("$all"), InlineData("Kommuner('2062')/Name"), InlineData("Kommuner('2062')/Name/$value"), InlineData("Kommuner('2062')/$ref")]
+    [InlineData("Nothing"), InlineData("Contracts"), InlineData("itsystems"), InlineData("$batch"), InlineData("$entity"), InlineData("$all"), InlineData("Kommuner('2062')/Name"), InlineData("Kommuner('2062')/Name/$value"), InlineData("Kommuner('2062')/$ref")]
     [InlineData("Kommuner('9999')"), InlineData("ItSystems(00000000-0000-0000-0000-000000000000)"), InlineData("Kommuner('2062')/Uses/$ref"), InlineData("Kommuner('2062')/Uses(00000000-0000-0000-0000-000000000000)"), InlineData("Kommuner/$count/$count"), InlineData("WhoIs()"), InlineData("AuditEntries(-1)"), InlineData("ItSystems/Objekt.ItSystem")]
     public async Task An_unknown_address_is_a_problem_and_never_a_page(string path) => (await (await apps.On(Provider.Sqlite)).Ask(path)).Refuses(404);
 

@@ -50,8 +50,8 @@ public sealed class ReadingTheMetadata(Apps apps) : IClassFixture<Apps>
     public async Task The_sets_are_those_whose_tables_exist()
     {
         var names = (await (await apps.On(Provider.Sqlite)).Ask("")).Answers().Rows.Select(r => r.GetProperty("name").GetString()).ToHashSet();
-        Assert.All(["Kommuner", "MaintenanceObjects", "ObjectParticipations", "ItSystems", "SystemUses", "Seats", "Forums", "DecisionRights", "Assessments", "AuditEntries"], now => Assert.Contains(now, names));
-        Assert.All(["ChangeRequests", "Positions", "Decisions", "Contracts", "CostLines", "Integrations", "BacklogItems", "ObjectPlans", "Benefits"], later => Assert.DoesNotContain(later, names));
+        Assert.All(["Kommuner", "MaintenanceObjects", "ObjectParticipations", "ItSystems", "SystemUses", "Seats", "Forums", "DecisionRights", "Assessments", "ChangeRequests", "Positions", "Decisions", "AuditEntries"], now => Assert.Contains(now, names));
+        Assert.All(["Contracts", "CostLines", "Integrations", "BacklogItems", "ObjectPlans", "Benefits"], later => Assert.DoesNotContain(later, names));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Objekt.Api.Data;
 using Objekt.Domain.Authority;
+using Objekt.Domain.Changes;
 using Objekt.Domain.Objects;
 using Objekt.Domain.Organisation;
 using Objekt.Domain.Systems;
@@ -18,6 +19,9 @@ public sealed class Planted
     public Guid Person { get; } = Guid.CreateVersion7();
     public Guid Seat { get; } = Guid.CreateVersion7();
     public Guid Forum { get; } = Guid.CreateVersion7();
+
+    public Guid Change { get; } = Guid.CreateVersion7();
+    public Guid Decision { get; } = Guid.CreateVersion7();
 
     /// <summary>A use in Mora of a system that every kommun sees.</summary>
     public Guid UseOfCommon { get; } = Guid.CreateVersion7();
@@ -50,7 +54,40 @@ public sealed class Planted
             UseRow(Use, System), UseRow(UseOfCommon, Common),
             new Assessment { Id = Guid.CreateVersion7(), SystemUseId = Use, Side = Side.It, Verdict = AssessmentVerdict.PhaseOut, Reason = Marker, From = Began },
             new Assessment { Id = Guid.CreateVersion7(), SystemUseId = UseOfCommon, Side = Side.It, Verdict = AssessmentVerdict.PhaseOut, Reason = Marker, From = Began });
+        Matter(db);
+        await db.SaveChangesAsync();
+        // A matter points at its decision and the decision at its matter: one after the other.
+        db.ChangeRequests.Local.Single(c => c.Id == Change).DecisionId = Decision;
         return await db.SaveChangesAsync();
+    }
+
+    /// <summary>A decided matter of Mora's own, with a row of every kind that a matter has.</summary>
+    private void Matter(ObjektDb db)
+    {
+        var (step, person, at) = (Guid.CreateVersion7(), db.People.First(p => p.Slug == "systemadministrator").Id, new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
+        var matter = new ChangeRequest
+        {
+            Id = Change, Number = Marker + "-1", Title = Marker, Summary = Marker, Why = Marker, MatterTypeKey = "change-normal", ObjectId = Object, RequesterId = person,
+            CreatedAt = at, SubmittedAt = at, State = ChangeState.Decided, Round = 1, AmountOre = 98_765_432_100, Waiting = Marker, Version = Guid.CreateVersion7(),
+        };
+        matter.Kommuner.Add(new ChangeKommun { ChangeRequestId = Change, KommunCode = "2062", AmountOre = 98_765_432_100 });
+        matter.Systems.Add(new ChangeSystem { ChangeRequestId = Change, SystemId = System });
+        matter.Steps.Add(new ChangeStep
+        {
+            Id = step, ChangeRequestId = Change, Round = 1, Order = 1, Rule = new LadderStep { Decider = new DeciderRef(new SeatRef(Seat)) }, IsLast = true, DeciderKind = DeciderKind.Seat, SeatId = Seat, DeciderName = Marker,
+            StartedAt = at, StartDay = Began, Deadline = Began, AnswerBy = Began, EndedAt = at, EndDay = Began, Outcome = StepOutcome.Approved, Because = Marker,
+        });
+        matter.Positions.Add(new Position { Id = Guid.CreateVersion7(), ChangeRequestId = Change, StepId = step, Order = 1, Capacity = Capacity.BeHeard, SeatId = Seat, SeatName = Marker, KommunCode = "2062", PersonId = person, As = HeldAs.Holder, Verdict = PositionVerdict.Against, Reason = Marker, At = at });
+        matter.Conflicts.Add(new ConflictOfInterest { Id = Guid.CreateVersion7(), ChangeRequestId = Change, PersonId = person, Reason = Marker, At = at });
+        matter.Events.Add(new ChangeEvent { Id = Guid.CreateVersion7(), ChangeRequestId = Change, Order = 1, Kind = ChangeHappening.Decided, At = at, Text = Marker });
+        matter.Documents.Add(new ChangeDocument { Id = Guid.CreateVersion7(), ChangeRequestId = Change, Name = Marker, Link = "https://example.org/" + Marker, PersonId = person, At = at });
+        matter.Messages.Add(new ChangeMessage { Id = Guid.CreateVersion7(), ChangeRequestId = Change, PersonId = person, Text = Marker, At = at });
+        matter.Decisions.Add(new Decision
+        {
+            Id = Decision, ChangeRequestId = Change, Round = 1, Number = Marker + " 2026:1", Authority = Marker, Year = 2026, Serial = 1, Outcome = DecisionOutcome.Approved, DecidedAt = at, DeciderName = Marker,
+            StepId = step, StepOrder = 1, Source = Marker, Reason = Marker, Because = Marker, Dissent = Marker, AmountOre = 98_765_432_100, Kommuner = ["2062"], Diarienummer = Marker,
+        });
+        db.Add(matter);
     }
 
     private static SystemUse UseRow(Guid id, Guid system) => new()

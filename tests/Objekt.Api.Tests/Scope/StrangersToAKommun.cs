@@ -50,7 +50,7 @@ public sealed class StrangersToAKommun(WalledApps apps) : IClassFixture<WalledAp
             Assert.DoesNotContain(Planted.Marker, await Pages(app, Stranger, root, query), StringComparison.OrdinalIgnoreCase);
             if ((await Pages(app, Own, root, query)).Contains(Planted.Marker, StringComparison.OrdinalIgnoreCase)) own.Add(root);
         }
-        foreach (var root in new[] { "maintenanceObjects", "itSystems", "systemUses", "assessments", "people", "seats", "forums" }) Assert.Contains(root, own);
+        foreach (var root in new[] { "maintenanceObjects", "itSystems", "systemUses", "assessments", "people", "seats", "forums", "changeRequests", "decisions" }) Assert.Contains(root, own);
     }
 
     [Theory, Databases]
@@ -90,7 +90,7 @@ public sealed class StrangersToAKommun(WalledApps apps) : IClassFixture<WalledAp
     public async Task A_foreign_id_is_an_unknown_id(Provider provider)
     {
         var (app, planted, _) = await apps.On(provider);
-        foreach (var (type, id) in new[] { ("MaintenanceObject", planted.Object), ("ItSystem", planted.System), ("SystemUse", planted.Use), ("SystemUse", planted.UseOfCommon), ("Person", planted.Person), ("Seat", planted.Seat), ("Forum", planted.Forum) })
+        foreach (var (type, id) in new[] { ("MaintenanceObject", planted.Object), ("ItSystem", planted.System), ("SystemUse", planted.Use), ("SystemUse", planted.UseOfCommon), ("Person", planted.Person), ("Seat", planted.Seat), ("Forum", planted.Forum), ("ChangeRequest", planted.Change), ("Decision", planted.Decision) })
         {
             var foreign = await app.GraphRaw(Stranger, $"{{node(id:\"{type}:{id}\"){{id}}}}");
             var unknown = await app.GraphRaw(Stranger, $"{{node(id:\"{type}:{Guid.NewGuid()}\"){{id}}}}");
@@ -126,7 +126,7 @@ public sealed class StrangersToAKommun(WalledApps apps) : IClassFixture<WalledAp
             Assert.DoesNotContain(Planted.Marker, await Rows(app, Stranger, set), StringComparison.OrdinalIgnoreCase);
             if ((await Rows(app, Own, set)).Contains(Planted.Marker, StringComparison.OrdinalIgnoreCase)) own.Add(set);
         }
-        foreach (var set in new[] { "MaintenanceObjects", "ObjectParticipations", "ItSystems", "SystemUses", "Seats", "Forums", "Assessments" }) Assert.Contains(set, own);
+        foreach (var set in new[] { "MaintenanceObjects", "ObjectParticipations", "ItSystems", "SystemUses", "Seats", "Forums", "Assessments", "ChangeRequests", "Positions", "Decisions" }) Assert.Contains(set, own);
 
         foreach (var question in new[] { $"ItSystems?$filter=contains(Name,'{Planted.Marker}')&$count=true", $"SystemUses?$filter=contains(Note,'{Planted.Marker}')&$count=true", "SystemUses?$filter=YearlyCost gt 900000000&$count=true", $"MaintenanceObjects?$filter=startswith(Slug,'{Planted.Marker}')&$count=true" })
         {

@@ -47,7 +47,7 @@ public static class Verdicts
     {
         ["Kommuner"] = Verdict.Union, ["DecisionRights"] = Verdict.Union, ["MaintenanceObjects"] = Verdict.Shared, ["ObjectParticipations"] = Verdict.Shared, ["Seats"] = Verdict.Shared, ["Forums"] = Verdict.Shared,
         ["ItSystems"] = Verdict.Kommun, ["SystemUses"] = Verdict.Kommun, ["SystemObjects"] = Verdict.Kommun, ["SystemFunctions"] = Verdict.Kommun, ["Assessments"] = Verdict.Kommun, ["AuditEntries"] = Verdict.Own,
-        ["WhoDecides"] = Verdict.Derived,
+        ["ChangeRequests"] = Verdict.Shared, ["Positions"] = Verdict.Shared, ["Decisions"] = Verdict.Shared, ["WhoDecides"] = Verdict.Derived,
     };
 
     /// <summary>The kinds of export (interfaces.md).</summary>
