@@ -58,6 +58,7 @@ public static class Program
 
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddDatabase(place);
         builder.AddSignIn(settings, place);
+        builder.Services.AddPace();
         builder.Services.AddGraphQl();
         builder.Services.AddODataDoor();
         builder.Services.AddExchange();
@@ -71,6 +72,7 @@ public static class Program
         app.UseWebClient();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseMiddleware<CallerFromHttp>();
         app.UseAuthorization();
 

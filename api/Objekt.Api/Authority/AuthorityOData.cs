@@ -13,7 +13,7 @@ internal sealed class SeatRows : RowSet<Seat>
         Has("Id", s => s.Id, "Id / Id");
         Has("Slug", s => s.Slug, "Kortnamn i adresser / Short name in addresses");
         Has("RoleKey", s => s.RoleKey, "Rollens nyckel / Key of the role");
-        Named("RoleName", s => s.Role!.Name, "Roll / Role");
+        Named("RoleName", s => RoleNames.Shown(s.Role!.Name, s.Role.OlderName), "Roll / Role");
         Has("Scope", s => s.Scope, "Hemvist: vad stolen hör till / What it belongs to");
         Has("Level", s => s.Level, "Nivå / Level");
         Has("Side", s => s.Side, "Sida: verksamhet eller it / Side");

@@ -55,14 +55,14 @@ public sealed class DecisionRightGraph : Graph<DecisionRight, Guid>
         Argument = new RootArgument("ruleSet", typeof(int?), "Regelverk: versionsnummer; annars det som gäller den dagen. Rule set by number.", Narrow);
         Field("key", r => r.Key, "Beteckning, till exempel B-12. Short name.");
         Field("text", r => r.Text, "Regeln som en mening. The rule as one sentence.");
-        Made("source", r => r.Source, (source, _) => source.Text, "Källa: punkt i delegationsordning, avtal eller mötesbeslut. Where it comes from.");
+        Field("source", r => RightParts.Source((string)(object)r.Source), "Källa: punkt i delegationsordning, avtal eller mötesbeslut. Where it comes from.");
         Made("sourceLink", r => r.Source, (source, _) => source.Link, "Länk till källan. Where it can be read.", optional: true);
         Made("diarienummer", r => r.Source, (source, _) => source.Diarienummer, "Diarienummer hos källans myndighet. Reference in that authority's register.", optional: true);
         Field("validFrom", r => r.From, "Gäller från och med. Valid from.");
         Field("validTo", r => r.To, "Gäller till och med. Valid to.");
-        Made("above", r => r.Covers, (covers, _) => covers.Above?.Kronor, "Över, i kronor. Above, in SEK.");
-        Made("upTo", r => r.Covers, (covers, _) => covers.UpTo?.Kronor, "Till och med, i kronor. Up to and including.");
-        Made("reach", r => r.Covers, (covers, _) => covers.Reach, "Räckvidd: lokal, gemensam eller alla. Reach.");
+        Money("above", r => RightParts.Above((string)(object)r.Covers), "Över, i kronor. Above, in SEK.");
+        Money("upTo", r => RightParts.UpTo((string)(object)r.Covers), "Till och med, i kronor. Up to and including.");
+        Field("reach", r => RightParts.Reach((string)(object)r.Covers), "Räckvidd: lokal, gemensam eller alla. Reach.");
         Made("covers", r => r.Covers, (covers, ask) => RightViews.Covers(covers, ask), "Omfattar; tom lista betyder alla. What it covers; an empty list means any.");
         Made("steps", r => r.Steps, (steps, ask) => RightViews.Steps(steps, ask), "Trappa: alla steg. The ladder.");
         Made("informed", r => r.Informed, (informed, ask) => RightViews.Names(informed, ask), "Informeras. Those who are told.");

@@ -30,7 +30,7 @@ public sealed class SeatGraph : Graph<Seat, Guid>
         DefaultOrder = [("slug", false)];
         SlugField(s => s.Slug);
         One("role", s => s.Role, "Roll. Kind of seat.");
-        Field("roleName", s => s.Role!.Name, "Rollens namn. The role's name.");
+        Field("roleName", s => RoleNames.Shown(s.Role!.Name, s.Role.OlderName), "Rollens namn, i samverkans ordval. The role's name, in the union's words.");
         Field("scope", s => s.Scope, "Hemvist. What it belongs to.");
         Field("level", s => s.Level, "Nivå. Level.");
         Field("side", s => s.Side, "Sida. Side.");

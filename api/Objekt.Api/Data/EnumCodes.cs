@@ -18,6 +18,8 @@ public static class EnumCodes
     /// <summary>The value of a code; null for a code that does not exist.</summary>
     public static T? Parse<T>(string? code) where T : struct, Enum => Codes<T>.From(code);
 
+    internal static ValueConverter Converter<T>() where T : struct, Enum => new CodeConverter<T>();
+
     internal static void Convert(ModelConfigurationBuilder conventions)
     {
         foreach (var type in typeof(Seat).Assembly.GetTypes().Where(t => t.IsEnum && t.IsPublic))

@@ -108,10 +108,10 @@ public static class KommunScope
         OfMatter<ChangeMessage>(model, db, m => m.ChangeRequestId, prepared: true);
         model.Entity<NumberSeries>().HasQueryFilter(_ => db.SeesAll);
 
-        // Own: what one did oneself; the whole log is for those who see the whole union.
+        // Own: what one did oneself; the whole log is for those who see the whole union, and tokens are for their person and the administrator.
         model.Entity<AuditEntry>().HasQueryFilter(e => db.SeesAll || (db.SignedIn && e.PersonId == db.PersonId));
         model.Entity<KeptAnswer>().HasQueryFilter(a => db.SignedIn && a.PersonId == db.PersonId);
-        model.Entity<AccessToken>().HasQueryFilter(t => db.SignedIn && t.PersonId == db.PersonId);
+        model.Entity<AccessToken>().HasQueryFilter(t => db.SignedIn && (db.Administers || t.PersonId == db.PersonId));
         ExchangeTables.Wall(model, db);
     }
 

@@ -28,16 +28,18 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
         PersonId = caller.PersonId;
         Kommuner = [.. caller.Kommuner];
         SteeredObjects = [.. caller.Objects];
+        Administers = caller.Roles.Contains(RoleKeys.UnionAdmin);
     }
 
     /// <summary>For the program's own work (start-up, seeding, verbs): every row.</summary>
     public void SeeEverything() => (SignedIn, SeesAll) = (true, true);
 
     /// <summary>As it was made: a context that is lent again must not remember the last one who asked.</summary>
-    internal void SeeNothing() => (SignedIn, SeesAll, PersonId, Kommuner, SteeredObjects) = (false, false, Guid.Empty, [], []);
+    internal void SeeNothing() => (SignedIn, SeesAll, Administers, PersonId, Kommuner, SteeredObjects) = (false, false, false, Guid.Empty, [], []);
 
     internal bool SignedIn { get; private set; }
     internal bool SeesAll { get; private set; }
+    internal bool Administers { get; private set; }
     internal Guid PersonId { get; private set; }
     internal string[] Kommuner { get; private set; } = [];
     internal Guid[] SteeredObjects { get; private set; } = [];
@@ -96,6 +98,8 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
         IdentityTables.Map(model);
         ExchangeTables.Map(model);
         SwedishDays.Map(model, Database.IsNpgsql());
+        RoleNames.Map(model);
+        RightParts.Map(model, Database.IsNpgsql());
         KommunScope.Wall(model, this);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Net.Http.Headers;
 using Objekt.Api.Data;
 using Objekt.Api.Errors;
 using Objekt.Api.Exchange.Kinds;
+using Objekt.Api.Identity;
 using Objekt.Domain.Identity;
 using Objekt.Domain.Organisation;
 
@@ -47,7 +48,7 @@ internal static class ExportEndpoints
             written.Position = 0;
             http.Response.Headers[HeaderNames.CacheControl] = "no-store";
             return Results.File(written, form == ExportForm.Xlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8", await ExportWork.Name(db, kind, view, form, stop));
-        });
+        }).AtAPace();
 
     /// <summary>A file that nobody else can read and that is gone when it is closed.</summary>
     public static FileStream Temporary()

@@ -40,7 +40,7 @@ public static class GraphQlDoor
     /// <summary>Maps the door and the schema's text.</summary>
     public static void MapGraphQl(this IEndpointRouteBuilder app)
     {
-        app.Map("/graphql", Answer).FromOurPages();
+        app.Map("/graphql", Answer).FromOurPages().AtAPace();
         app.MapGet("/graphql/schema.graphql", (EngineSchema schema) => Results.Text(SchemaText.Of(schema), "text/plain; charset=utf-8", Encoding.UTF8)).AllowAnonymous();
     }
 

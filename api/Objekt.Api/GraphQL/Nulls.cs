@@ -10,6 +10,7 @@ internal static class Nulls
     public static bool NeverNull(LambdaExpression value)
     {
         if (value.ReturnType.IsValueType) return Nullable.GetUnderlyingType(value.ReturnType) is null && !PassesOptional(value.Body);
+        if (value.Body is MethodCallExpression call) return new NullabilityInfoContext().Create(call.Method.ReturnParameter).ReadState == NullabilityState.NotNull;
         return value.Body is MemberExpression { Member: PropertyInfo property, Expression: ParameterExpression } && NeverNull(property);
     }
 

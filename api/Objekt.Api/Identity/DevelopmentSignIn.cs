@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
+using Objekt.Api.Authority;
 using Objekt.Api.Data;
 using Objekt.Api.Errors;
 using Objekt.Domain.Organisation;
@@ -41,9 +42,9 @@ internal static class DevelopmentSignIn
                 p.Name,
                 p.Title,
                 Held = p.Holdings.Where(h => h.From <= day && (h.To == null || h.To >= day))
-                    .Select(h => new { h.Seat!.Role!.Key, h.Seat.Role.Name, h.Seat.Role.Order, Object = h.Seat.Object!.Name, Kommun = h.Seat.Kommun!.Name, Of = h.Seat.Forum!.Name ?? h.Seat.Namnd!.Name }).ToList(),
+                    .Select(h => new { h.Seat!.Role!.Key, Name = RoleNames.Shown(h.Seat.Role.Name, h.Seat.Role.OlderName)!, h.Seat.Role.Order, Object = h.Seat.Object!.Name, Kommun = h.Seat.Kommun!.Name, Of = h.Seat.Forum!.Name ?? h.Seat.Namnd!.Name }).ToList(),
                 Stands = p.Deputies.Where(d => d.From <= day && (d.To == null || d.To >= day))
-                    .Select(d => new { d.Seat!.Role!.Key, d.Seat.Role.Name, d.Seat.Role.Order, Object = d.Seat.Object!.Name, Kommun = d.Seat.Kommun!.Name, Of = d.Seat.Forum!.Name ?? d.Seat.Namnd!.Name }).ToList(),
+                    .Select(d => new { d.Seat!.Role!.Key, Name = RoleNames.Shown(d.Seat.Role.Name, d.Seat.Role.OlderName)!, d.Seat.Role.Order, Object = d.Seat.Object!.Name, Kommun = d.Seat.Kommun!.Name, Of = d.Seat.Forum!.Name ?? d.Seat.Namnd!.Name }).ToList(),
             })
             .AsSplitQuery().ToListAsync();
 

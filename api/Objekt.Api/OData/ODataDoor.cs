@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Objekt.Api.Errors;
+using Objekt.Api.Identity;
 
 namespace Objekt.Api.OData;
 
@@ -23,7 +24,7 @@ public static class ODataDoor
 
     public static void MapODataDoor(this WebApplication app)
     {
-        app.Map("/odata/{**path}", Answer).WithDisplayName("OData").WithMetadata(new ExcelSignsIn());
+        app.Map("/odata/{**path}", Answer).WithDisplayName("OData").WithMetadata(new ExcelSignsIn()).AtAPace();
         app.MapGet("/feed/objekt.pbids", PowerBiFile.Write);
     }
 

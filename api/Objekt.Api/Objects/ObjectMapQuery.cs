@@ -20,7 +20,7 @@ public static class ObjectMapQuery
         var families = (await db.FamilyMemberships.Where(m => m.From <= at && (m.To == null || m.To >= at)).Select(m => new { m.ObjectId, m.Family!.Slug, m.Family.Name, m.Family.Order }).ToListAsync(ask.Stop)).ToLookup(m => m.ObjectId);
         var parts = (await db.ObjectParticipations.Where(p => p.From <= at && (p.To == null || p.To >= at)).Select(p => new { p.ObjectId, p.KommunCode, p.Mode }).ToListAsync(ask.Stop)).ToLookup(p => p.ObjectId);
         var seats = (await db.Seats.Where(s => s.ObjectId != null && s.From <= at && (s.To == null || s.To >= at))
-            .Select(s => new { s.ObjectId, s.RoleKey, Role = s.Role!.Name, s.Role.Order, s.KommunCode, Holder = s.Holdings.Where(h => h.From <= at && (h.To == null || h.To >= at)).Select(h => h.Person!.Name).FirstOrDefault() })
+            .Select(s => new { s.ObjectId, s.RoleKey, Role = RoleNames.Shown(s.Role!.Name, s.Role.OlderName)!, s.Role.Order, s.KommunCode, Holder = s.Holdings.Where(h => h.From <= at && (h.To == null || h.To >= at)).Select(h => h.Person!.Name).FirstOrDefault() })
             .ToListAsync(ask.Stop)).ToLookup(s => s.ObjectId!.Value);
         var systems = (await db.SystemObjects.Where(x => x.From <= at && (x.To == null || x.To >= at)).GroupBy(x => x.ObjectId).Select(g => new { g.Key, Count = g.Select(x => x.ItSystemId).Distinct().Count() }).ToListAsync(ask.Stop)).ToDictionary(g => g.Key, g => g.Count);
         var duplicates = (await Duplicates(db, at).ToListAsync(ask.Stop)).ToLookup(d => d.ObjectId);

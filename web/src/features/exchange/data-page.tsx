@@ -1,6 +1,7 @@
 import { useText } from '../../text/text.tsx';
 import { CopyButton } from '../../ui/copy.tsx';
 import { PageHeading, Section } from '../../ui/page.tsx';
+import { MyTokens } from './my-tokens.tsx';
 import './import.css';
 
 type Kind = 'systems';
@@ -42,6 +43,8 @@ export default function DataPage() {
           <p><code className="command">{['token create', '--person PERSON', '--scope read', '--days 180'].map(part => <span key={part}>{part} </span>)}</code></p>
           <ul>{text.data.tokensRules.map(rule => <li key={rule}>{rule}</li>)}</ul>
         </div>
+        <h3>{text.data.myTokens}</h3>
+        <MyTokens />
       </Section>
       <Section id="utvecklare" title={text.data.graphql}>
         <p className="prose">{text.data.graphqlLead}</p>
