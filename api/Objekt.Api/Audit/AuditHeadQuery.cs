@@ -13,5 +13,5 @@ public static class AuditHeadQuery
 }
 
 /// <summary>The last entry's number and hash.</summary>
-[Describe("Huvud: nummer och kontrollsumma på loggens sista post. The last entry's number and hash.")]
+[Describe("Loggens huvud: nummer och kontrollsumma på loggens sista post. The last entry's number and hash.")]
 public sealed record AuditHead(long Number, DateTimeOffset At, string Hash);

@@ -34,6 +34,15 @@ internal sealed class Matter(ObjektApp app, string id, string requester)
         return new Matter(app, payload.GetProperty("changeRequest").GetProperty("id").GetString()!, requester);
     }
 
+    /// <summary>The number of an open matter of three kommuner in its first step, with a question and a position.</summary>
+    public static async Task<string> Numbered(ObjektApp app)
+    {
+        var matter = await Submit(app, "lasare-mora", "change-normal", "utbildning", 900_000m);
+        Assert.Null(await matter.Does("lasare-mora", "addMessage", new { text = "Kan det vänta?" }));
+        if ((await matter.Consenting()) is [var first, ..]) Assert.Null(await matter.Says(first, "FOR"));
+        return (await matter.Read()).GetProperty("number").GetString()!;
+    }
+
     /// <summary>A decided matter with a row in every table that matters have.</summary>
     public static async Task<Matter> WithEverything(ObjektApp app)
     {

@@ -40,7 +40,7 @@ public static class Verdicts
     {
         ["me"] = Verdict.Derived, ["node"] = Verdict.Derived, ["maintenanceObject"] = Verdict.Shared, ["itSystem"] = Verdict.Kommun, ["person"] = Verdict.Kommun, ["whoDecides"] = Verdict.Derived,
         ["search"] = Verdict.Derived, ["systemMatrix"] = Verdict.Derived, ["objectMap"] = Verdict.Shared, ["ruleTemplates"] = Verdict.Union, ["officialKommuner"] = Verdict.Union,
-        ["changeRequest"] = Verdict.Shared, ["decision"] = Verdict.Shared,
+        ["changeRequest"] = Verdict.Shared, ["decision"] = Verdict.Shared, ["auditHead"] = Verdict.Own,
     };
 
     public static readonly IReadOnlyDictionary<string, Verdict> Sets = new Dictionary<string, Verdict>

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Objekt.Tests.Changes;
 using Xunit;
 
 namespace Objekt.Tests.Screens;
@@ -10,6 +11,7 @@ public sealed class PicturingTheScreens(Apps apps) : IClassFixture<Apps>
     [
         ("att-gora", "/att-gora"), ("objektkarta", "/objektkarta"), ("objekt", "/objekt/utbildning"), ("vem-bestammer", "/vem-bestammer?typ=system-acquire&objekt=utbildning&belopp=180000.01"),
         ("system", "/system"), ("overlapp", "/overlapp"), ("import", "/import"), ("administration", "/administration"), ("granskning", "/granskning"),
+        ("arenden", "/arenden"), ("arende-nytt", "/arenden/nytt?typ=change-normal&objekt=utbildning&kommun=2062,2034&belopp=900000"),
     ];
 
     [Theory]
@@ -20,7 +22,8 @@ public sealed class PicturingTheScreens(Apps apps) : IClassFixture<Apps>
         var app = await apps.On(Provider.Sqlite);
         var page = await Browser.Open(app, Routes.Person, new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = ColorScheme.Light });
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screens")).FullName;
-        foreach (var (name, address) in Main)
+        var matter = await Matter.Numbered(app);
+        foreach (var (name, address) in Main.Append(("arende", $"/arenden/{Uri.EscapeDataString(matter)}")))
         {
             await page.Show(address);
             var picture = await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Objekt.Tests.Changes;
 using Xunit;
 
 namespace Objekt.Tests.Screens;
@@ -20,12 +21,16 @@ internal static partial class Routes
     {
         var system = await app.Inside(db => db.ItSystems.OrderBy(s => s.Slug).Where(s => s.Common).Select(s => s.Slug).FirstAsync());
         var import = await Uploaded(app);
+        var matter = await Matter.Numbered(app);
         var addresses = new Dictionary<string, string>
         {
             ["/att-gora"] = "/att-gora",
             ["/objektkarta"] = "/objektkarta",
             ["/objekt/:slug"] = "/objekt/utbildning",
             ["/vem-bestammer"] = "/vem-bestammer",
+            ["/arenden"] = "/arenden",
+            ["/arenden/nytt"] = "/arenden/nytt?typ=system-replace&objekt=utbildning&kommun=2062,2034&belopp=180000",
+            ["/arenden/:number"] = $"/arenden/{Uri.EscapeDataString(matter)}",
             ["/system"] = "/system",
             ["/system/:slug"] = $"/system/{system}",
             ["/overlapp"] = "/overlapp",

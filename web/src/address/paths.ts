@@ -6,6 +6,10 @@ export const paths = {
   map: '/objektkarta',
   object: (slug: string) => `/objekt/${slug}`,
   whoDecides: '/vem-bestammer',
+  changes: '/arenden',
+  /** The number has an Ä in it. */
+  change: (number: string) => `/arenden/${encodeURIComponent(number)}`,
+  newChange: '/arenden/nytt',
   systems: '/system',
   system: (slug: string) => `/system/${slug}`,
   overlap: '/overlapp',

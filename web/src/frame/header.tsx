@@ -16,11 +16,12 @@ export function Header({ me, filters }: { me: Me | null; filters: boolean }) {
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(false), [location.key]);
 
-  // Ärenden and Planering take their places in this order when their screens exist: a menu item that leads nowhere is worse than none.
+  // Planering and Uppföljning take their places in this order when their screens exist: a menu item that leads nowhere is worse than none.
   const items = [
     { to: paths.start, name: text.frame.start },
     { to: paths.map, name: text.frame.map },
     { to: paths.whoDecides, name: text.frame.whoDecides },
+    { to: paths.changes, name: text.frame.changes },
     { to: paths.systems, name: text.frame.systems },
     ...(me?.seesAll ? [{ to: paths.audit, name: text.frame.audit }] : []),
   ];

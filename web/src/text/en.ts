@@ -3,6 +3,7 @@ import { accessibility, glossary } from './en/about.ts';
 import { audit } from './en/audit.ts';
 import { admin, setUp } from './en/admin.ts';
 import { who } from './en/authority.ts';
+import { changes, matter, request, waiting } from './en/changes.ts';
 import { data, importing } from './en/exchange.ts';
 import { frame } from './en/frame.ts';
 import { signIn, start } from './en/identity.ts';
@@ -10,7 +11,7 @@ import { map, object, search } from './en/objects.ts';
 import { overlap, system, systems } from './en/systems.ts';
 import { enums, gaps, kommun, seats, states, table, ui } from './en/ui.ts';
 
-const texts = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp, importing, data, audit, accessibility, glossary };
+const texts = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp, importing, data, audit, accessibility, glossary, changes, matter, request, waiting };
 
 type Shape<T> = T extends string | ((...values: never[]) => string) ? 'text' : { [Key in keyof T]: Shape<T[Key]> };
 type Same<A, B> = [Shape<A>] extends [Shape<B>] ? ([Shape<B>] extends [Shape<A>] ? true : never) : never;

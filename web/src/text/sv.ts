@@ -1,4 +1,5 @@
 import { enums, gaps, kommun, seats, states, table, ui } from './sv/ui.ts';
+import { changes, matter, request, waiting } from './sv/changes.ts';
 import { frame } from './sv/frame.ts';
 import { signIn, start } from './sv/identity.ts';
 import { who } from './sv/authority.ts';
@@ -10,4 +11,4 @@ import { accessibility, glossary } from './sv/about.ts';
 import { audit } from './sv/audit.ts';
 
 /** Every text that people read. Swedish is the origin; en.ts must have exactly this shape. */
-export const sv = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp, importing, data, audit, accessibility, glossary };
+export const sv = { ui, states, table, kommun, gaps, seats, enums, frame, signIn, start, who, map, object, search, systems, system, overlap, admin, setUp, importing, data, audit, accessibility, glossary, changes, matter, request, waiting };

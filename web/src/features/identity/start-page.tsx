@@ -14,6 +14,7 @@ import { Empty, Failed, Loading } from '../../ui/status.tsx';
 import { Swedish } from '../../ui/swedish.tsx';
 import { rightsOfSeat } from './my-rights.ts';
 import { needsOf, type Need } from './needs.ts';
+import { Waiting } from './waiting.tsx';
 import './start.css';
 
 export default function StartPage() {
@@ -34,6 +35,7 @@ export default function StartPage() {
         {me.person.homeKommun && <span className="muted">, {text.start.home(me.person.homeKommun.name)}</span>}
         <span className="muted">. {text.start.sees} {sees}{whole.length > 0 && text.start.seesObjects(whole)}.</span>
       </p>
+      <Waiting />
       {error && !data ? <Failed what={text.start.failed} trouble={readFailure(error)} retry={() => again({ requestPolicy: 'network-only' })} />
         : !data && fetching ? <Loading what={text.start.loading} rows={5} />
           : data?.me && <Start me={data.me} map={data.objectMap} kommuner={me.kommuner} />}

@@ -7,6 +7,7 @@ export const frame = {
   start: 'To do',
   map: 'Object map',
   whoDecides: 'Who decides?',
+  changes: 'Matters',
   systems: 'Systems',
   audit: 'Audit',
   search: 'Search',

@@ -7,6 +7,7 @@ export const frame = {
   start: 'Att göra',
   map: 'Objektkarta',
   whoDecides: 'Vem bestämmer?',
+  changes: 'Ärenden',
   systems: 'System',
   audit: 'Granskning',
   search: 'Sök',
