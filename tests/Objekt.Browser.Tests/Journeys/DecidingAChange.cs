@@ -14,7 +14,7 @@ public sealed class DecidingAChange
     public async Task An_object_owner_approves_on_a_phone_from_what_waits_for_them()
     {
         await using var app = await ObjektApp.Start(Provider.Sqlite);
-        var matter = await Matter.Submit(app, "lasare-mora", "change-normal", "utbildning", 40_000m);
+        var matter = await Matter.Submit(app, "lasare-mora", "change-normal", "utbildning", 400_000m);
         foreach (var person in await matter.Consenting()) Assert.Null(await matter.Says(person, "FOR"));
         var decider = Assert.Single(await matter.Deciders());
         var page = await Browser.Open(app, decider, Hands.Before(CommonPhone));
@@ -85,7 +85,7 @@ public sealed class DecidingAChange
         await hands.Write("Byt schemaverktyg");
         await hands.Reach(".request-form textarea", "Sammanfattning");
         await hands.Write("Skolorna byter verktyg, så att alla har samma.");
-        await hands.Choose(".request-form select", "Vad gäller det?", "Ändring inom");
+        await hands.Choose(".request-form select", "Vad gäller det?", "Integration");
         await hands.Choose(".request-form select", "Objekt", "Utbildning");
         await hands.Reach(".request-form input", "Belopp, en gång");
         await hands.Write("40 000");
