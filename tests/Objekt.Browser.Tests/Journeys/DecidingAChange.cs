@@ -85,7 +85,7 @@ public sealed class DecidingAChange
         await hands.Write("Byt schemaverktyg");
         await hands.Reach(".request-form textarea", "Sammanfattning");
         await hands.Write("Skolorna byter verktyg, så att alla har samma.");
-        await hands.Choose(".request-form select", "Vad gäller det?", "Integration");
+        await hands.Choose(".request-form select", "Vad gäller det?", "Standard");
         await hands.Choose(".request-form select", "Objekt", "Utbildning");
         await hands.Reach(".request-form input", "Belopp, en gång");
         await hands.Write("40 000");
