@@ -5,6 +5,7 @@ using Objekt.Api.Changes;
 using Objekt.Api.Data;
 using Objekt.Api.Errors;
 using Objekt.Api.Exchange;
+using Objekt.Api.Exchange.Messages;
 using Objekt.Api.GraphQL;
 using Objekt.Api.Identity;
 using Objekt.Api.OData;
@@ -63,6 +64,7 @@ public static class Program
         builder.Services.AddODataDoor();
         builder.Services.AddExchange();
         builder.Services.AddChanges();
+        builder.Services.AddMessages();
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -81,6 +83,7 @@ public static class Program
         app.MapGraphQl();
         app.MapODataDoor();
         app.MapExchange();
+        app.MapCalendar();
         app.MapAudit();
         app.MapUnknownPaths();
         app.MapWebClient();

@@ -17,6 +17,11 @@ public sealed record Settings
     public FirstAdministratorSettings FirstAdministrator { get; init; } = new();
     public KeySettings Keys { get; init; } = new();
     public ProxySettings Proxy { get; init; } = new();
+    public MailSettings Mail { get; init; } = new();
+    public WebhookSettings Webhooks { get; init; } = new();
+
+    /// <summary>What links in mails begin with. Null means https and the first of <see cref="AllowedHosts"/>, in Development where it listens.</summary>
+    public string? PublicAddress { get; init; }
 
     /// <summary>Host names that are answered, separated by semicolon. Development answers loopback names when nothing is said.</summary>
     public string? AllowedHosts { get; init; }
@@ -96,4 +101,34 @@ public sealed record ProxySettings
     public string[] Trusted { get; init; } = [];
 
     public IEnumerable<IPAddress> Addresses => Trusted.Select(IPAddress.Parse);
+}
+
+/// <summary>The server that mail is sent through.</summary>
+public sealed record MailSettings
+{
+    /// <summary>Null, with no <see cref="Folder"/>, means that no mail is sent.</summary>
+    public string? Host { get; init; }
+    public int Port { get; init; } = 587;
+
+    /// <summary>StartTls, Tls from the first byte, or None, which is for a server on the same machine or network.</summary>
+    public string Security { get; init; } = "StartTls";
+    public string? User { get; init; }
+    public string? Password { get; init; }
+
+    /// <summary>The sender's address.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Puts each mail as a file here instead of sending it.</summary>
+    public string? Folder { get; init; }
+
+    internal bool Configured => Host is not null || Folder is not null;
+}
+
+/// <summary>Where webhooks may go.</summary>
+public sealed record WebhookSettings
+{
+    /// <summary>Networks or addresses inside, e.g. 10.1.0.0/16, that may be called although they are not public.</summary>
+    public string[] Inside { get; init; } = [];
+
+    internal IEnumerable<IPNetwork> Networks => Inside.Select(n => n.Contains('/', StringComparison.Ordinal) ? IPNetwork.Parse(n) : new IPNetwork(IPAddress.Parse(n), n.Contains(':', StringComparison.Ordinal) ? 128 : 32));
 }

@@ -62,7 +62,7 @@ public sealed class RuleBooks(IServiceScopeFactory scopes) : IDisposable
     }
 
     /// <summary>Acts that leave every rule, seat and forum as it was.</summary>
-    private static readonly string[] ChangesNoRules = [WritePath.Denial, .. Changes.MatterActs.All];
+    private static readonly string[] ChangesNoRules = [WritePath.Denial, .. Changes.MatterActs.All, .. Exchange.Messages.MessageActs.All];
 
     /// <summary>Every fact that the context sees.</summary>
     internal static async Task<RuleFacts> Read(ObjektDb db, CancellationToken stop) => new()

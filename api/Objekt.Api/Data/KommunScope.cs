@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Query;
 using Objekt.Api.Audit;
 using Objekt.Api.Changes;
 using Objekt.Api.Exchange;
+using Objekt.Api.Exchange.Messages;
 using Objekt.Api.Identity;
 using Objekt.Domain.Audit;
 using Objekt.Domain.Authority;
@@ -113,6 +114,7 @@ public static class KommunScope
         model.Entity<KeptAnswer>().HasQueryFilter(a => db.SignedIn && a.PersonId == db.PersonId);
         model.Entity<AccessToken>().HasQueryFilter(t => db.SignedIn && (db.Administers || t.PersonId == db.PersonId));
         ExchangeTables.Wall(model, db);
+        MessageTables.Wall(model, db);
     }
 
     /// <summary>What hangs on a matter is seen by those who see the matter.</summary>

@@ -3,6 +3,7 @@ using Objekt.Api.Audit;
 using Objekt.Api.Authority;
 using Objekt.Api.Changes;
 using Objekt.Api.Exchange;
+using Objekt.Api.Exchange.Messages;
 using Objekt.Api.Identity;
 using Objekt.Api.Objects;
 using Objekt.Api.Organisation;
@@ -10,6 +11,7 @@ using Objekt.Api.Systems;
 using Objekt.Domain.Audit;
 using Objekt.Domain.Authority;
 using Objekt.Domain.Changes;
+using Objekt.Domain.Exchange;
 using Objekt.Domain.Identity;
 using Objekt.Domain.Objects;
 using Objekt.Domain.Organisation;
@@ -24,6 +26,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     public void SeeAs(Caller caller)
     {
         SignedIn = true;
+        IsProgram = false;
         SeesAll = caller.SeesAll;
         PersonId = caller.PersonId;
         Kommuner = [.. caller.Kommuner];
@@ -32,13 +35,16 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>For the program's own work (start-up, seeding, verbs): every row.</summary>
-    public void SeeEverything() => (SignedIn, SeesAll) = (true, true);
+    public void SeeEverything() => (SignedIn, SeesAll, IsProgram) = (true, true, true);
 
     /// <summary>As it was made: a context that is lent again must not remember the last one who asked.</summary>
-    internal void SeeNothing() => (SignedIn, SeesAll, Administers, PersonId, Kommuner, SteeredObjects) = (false, false, false, Guid.Empty, [], []);
+    internal void SeeNothing() => (SignedIn, SeesAll, IsProgram, Administers, PersonId, Kommuner, SteeredObjects) = (false, false, false, false, Guid.Empty, [], []);
 
     internal bool SignedIn { get; private set; }
     internal bool SeesAll { get; private set; }
+
+    /// <summary>The program itself asks, and no person: what is each person's own is in sight too.</summary>
+    internal bool IsProgram { get; private set; }
     internal bool Administers { get; private set; }
     internal Guid PersonId { get; private set; }
     internal string[] Kommuner { get; private set; } = [];
@@ -74,6 +80,10 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<MessageChoice> MessageChoices => Set<MessageChoice>();
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
 
     /// <summary>Opens the connection for the whole request: every opening costs more than most questions.</summary>
     internal abstract Task HoldOpen(CancellationToken stop);
@@ -97,6 +107,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
         AuditTables.Map(model);
         IdentityTables.Map(model);
         ExchangeTables.Map(model);
+        MessageTables.Map(model);
         SwedishDays.Map(model, Database.IsNpgsql());
         RoleNames.Map(model);
         RightParts.Map(model, Database.IsNpgsql());

@@ -30,6 +30,7 @@ public static class StartUpChecks
         if (settings.SignsInWithEntra(environment)) CheckEntra(settings);
         else CheckLoopback(addresses);
         if (!development) CheckOperation(settings, addresses);
+        MessageChecks.Check(settings);
         foreach (var trusted in settings.Proxy.Trusted.Where(t => !IPAddress.TryParse(t, out _)))
         {
             throw new StoppedException($"Proxy__Trusted innehåller {trusted}, som inte är en IP-adress.", $"Proxy__Trusted holds {trusted}, which is no IP address.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Objekt.Api.Audit;
+using Objekt.Api.Exchange.Messages;
 using Objekt.Api.GraphQL;
 using Objekt.Domain.Audit;
 using Objekt.Domain.Changes;
@@ -13,7 +14,8 @@ namespace Objekt.Api.Data;
 /// <summary>
 /// The one door for everything that changes data: one transaction with key, decision, rows and audit entry. No audit, no change.
 /// </summary>
-public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<WritePath> log)
+/// <param name="outbox">Notes who is to be told; null in verbs, which tell nobody.</param>
+public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<WritePath> log, Outbox? outbox = null)
 {
     /// <summary>How long a repeated key is answered with the first answer.</summary>
     public static readonly TimeSpan KeysLive = TimeSpan.FromDays(30);
@@ -73,6 +75,7 @@ public sealed partial class WritePath(ObjektDb db, TimeProvider clock, ILogger<W
             if (outcome.Subject is { } id && Guid.TryParse(id, out _)) asked["id"] = id;
             db.AuditEntries.Add(Chain.Next(previous, now, by.PersonId == Guid.Empty ? null : by.PersonId, act, outcome.Named ?? outcome.Subject ?? act, asked));
             if (key is not null) db.KeptAnswers.Add(new KeptAnswer { PersonId = by.PersonId, Key = key, InputHash = hash, Answer = KeptOutcome.Write(outcome), At = now });
+            if (outbox is not null) await outbox.Fill(by, now, stop);
             NewVersions();
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(stop);

@@ -15,7 +15,7 @@ public static class Permits
     private static readonly string[] Leaders = ["OBJECT_MANAGER", "OBJECT_MANAGER_IT", "OBJECT_OWNER", "OBJECT_OWNER_IT"];
 
     private static readonly string[] Structure = ["saveUnion", "saveKommun", "saveNamnd", "saveForvaltning", "savePerson", "saveObjectFamily", "saveMaintenanceObject",
-        "saveSeat", "assignSeat", "setDeputy", "saveForum", "saveMatterType", "adoptRuleTemplate", "adoptFirstRuleSet"];
+        "saveSeat", "assignSeat", "setDeputy", "saveForum", "saveMatterType", "adoptRuleTemplate", "adoptFirstRuleSet", "saveSubscription", "resendDelivery"];
     private static readonly string[] Catalogue = ["saveItSystem", "saveSupplier", "saveFunction"];
     private static readonly string[] Uses = ["saveSystemUse", "saveAssessment"];
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Objekt.Api.Changes;
+using Objekt.Api.Exchange.Messages;
 
 namespace Objekt.Tests.GraphQL;
 
@@ -18,6 +19,7 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
         database = Name(app.ConnectionString);
         // What time does by itself is nobody's question.
         app.Services.GetRequiredService<Deadlines>().StopAsync(CancellationToken.None).GetAwaiter().GetResult();
+        app.Services.GetRequiredService<Sending>().StopAsync(CancellationToken.None).GetAwaiter().GetResult();
         lock (subscriptions) subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
         // A context that found nobody listening does not ask again for a second, and contexts are lent from one request to the next.
         Thread.Sleep(TimeSpan.FromSeconds(1.2));

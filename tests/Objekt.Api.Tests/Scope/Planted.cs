@@ -1,6 +1,7 @@
 using Objekt.Api.Data;
 using Objekt.Domain.Authority;
 using Objekt.Domain.Changes;
+using Objekt.Domain.Exchange;
 using Objekt.Domain.Objects;
 using Objekt.Domain.Organisation;
 using Objekt.Domain.Systems;
@@ -55,6 +56,7 @@ public sealed class Planted
             new Assessment { Id = Guid.CreateVersion7(), SystemUseId = Use, Side = Side.It, Verdict = AssessmentVerdict.PhaseOut, Reason = Marker, From = Began },
             new Assessment { Id = Guid.CreateVersion7(), SystemUseId = UseOfCommon, Side = Side.It, Verdict = AssessmentVerdict.PhaseOut, Reason = Marker, From = Began });
         Matter(db);
+        Messages(db);
         await db.SaveChangesAsync();
         // A matter points at its decision and the decision at its matter: one after the other.
         db.ChangeRequests.Local.Single(c => c.Id == Change).DecisionId = Decision;
@@ -88,6 +90,19 @@ public sealed class Planted
             StepId = step, StepOrder = 1, Source = Marker, Reason = Marker, Because = Marker, Dissent = Marker, AmountOre = 98_765_432_100, Kommuner = ["2062"], Diarienummer = Marker,
         });
         db.Add(matter);
+    }
+
+    /// <summary>What has been sent about the matter, and to whom.</summary>
+    private void Messages(ObjektDb db)
+    {
+        var (mail, at) = (Guid.CreateVersion7(), new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
+        var subscription = new Subscription { Id = Guid.CreateVersion7(), Channel = DeliveryChannel.Webhook, Name = Marker, Address = "https://example.org/" + Marker, KommunCode = "2062", Active = false, CreatedAt = at, Version = Guid.CreateVersion7() };
+        db.AddRange(subscription,
+            new Delivery { Id = mail, Channel = DeliveryChannel.Mail, Kind = MessageKind.Outcome, PersonId = Person, ChangeRequestId = Change, CreatedAt = at, DueAt = at, State = DeliveryState.Skipped, Problem = Marker },
+            new Delivery { Id = Guid.CreateVersion7(), Channel = DeliveryChannel.Webhook, SubscriptionId = subscription.Id, ChangeRequestId = Change, Body = Marker, CreatedAt = at, DueAt = at, State = DeliveryState.GivenUp, Problem = Marker },
+            new DeliveryAttempt { Id = Guid.CreateVersion7(), DeliveryId = mail, At = at, Arrived = false, Answer = Marker },
+            new MessageChoice { Id = Guid.CreateVersion7(), PersonId = Person, Kind = MessageKind.Outcome, Pace = MessagePace.None },
+            new CalendarAddress { Id = Guid.CreateVersion7(), PersonId = Person, Hash = Marker, Created = at });
     }
 
     private static SystemUse UseRow(Guid id, Guid system) => new()

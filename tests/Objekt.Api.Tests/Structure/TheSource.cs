@@ -19,6 +19,7 @@ public sealed partial class TheSource
         ["api/Objekt.Api/Data/Saving.cs"] = "a short name is taken by whoever has it",
         ["api/Objekt.Api/Exchange/Kinds/ImportWriting.cs"] = "a short name must be free also among rows out of sight, and a name that two kommuner use is one system",
         ["api/Objekt.Api/Data/ShippedData.cs"] = "ships the roles at start, before anybody asks",
+        ["api/Objekt.Api/Exchange/Messages/Outbox.cs"] = "whoever acts, those who are asked are told, and those who subscribe",
         ["api/Objekt.Api/Identity/CallerFromHttp.cs"] = "decides how far a person sees, before anybody sees anything",
         ["api/Objekt.Api/Identity/TokenSignIn.cs"] = "finds whose token it is",
         ["api/Objekt.Api/Data/WritePath.cs"] = "the chain's head is one for all",

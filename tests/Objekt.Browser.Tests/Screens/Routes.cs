@@ -38,6 +38,7 @@ internal static partial class Routes
             ["/import"] = "/import",
             ["/import/:id/:step"] = $"/import/{import}/kontrollera",
             ["/data"] = "/data",
+            ["/installningar"] = "/installningar",
             ["/granskning"] = "/granskning",
             ["/administration"] = "/administration",
             ["/administration/:part"] = "/administration/leverantorer",

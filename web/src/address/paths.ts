@@ -18,6 +18,7 @@ export const paths = {
   administer: (part: string) => `/administration/${part}`,
   setUp: '/komigang',
   data: '/data',
+  settings: '/installningar',
   audit: '/granskning',
   accessibility: '/tillganglighet',
   glossary: '/ordlista',

@@ -38,6 +38,7 @@ export function Account({ me }: { me: Me | null }) {
             <ul className="plain account-links">
               {mayAdminister(me) && <li><Link to={paths.administration}>{text.frame.administration}</Link></li>}
               {mayAdminister(me) && <li><Link to={paths.importing}>{text.frame.importing}</Link></li>}
+              <li><Link to={paths.settings}>{text.frame.settings}</Link></li>
               <li><Link to={paths.data}>{text.frame.data}</Link></li>
               <li><Link to={paths.glossary}>{text.frame.glossary}</Link></li>
             </ul>

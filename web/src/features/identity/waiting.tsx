@@ -9,44 +9,42 @@ import { useText } from '../../text/text.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../ui/status.tsx';
+import { Swedish } from '../../ui/swedish.tsx';
 import { Money } from '../../ui/values.tsx';
 
-type Task = WaitingQuery['changeRequests']['nodes'][number];
+type Task = WaitingQuery['myTasks'][number];
 
 /** What waits for the reader, the shortest time first: what, how much, in which capacity, and what happens if nobody acts. */
 export function Waiting() {
   const text = useText();
   const me = useMe();
   const [{ data, error }, again] = useQuery({ query: WaitingDocument, requestPolicy: 'cache-and-network' });
-  const all = data?.changeRequests;
-  const mine = (all?.nodes ?? []).filter(one => one.waitingFor.some(person => person.slug === me.person.slug));
+  const mine = data?.myTasks.filter(task => task.number !== null);
+  const count = mine?.length ?? 0;
   useEffect(() => {
-    if (mine.length > 0) document.title = `(${mine.length}) ${text.start.title} – ${text.frame.product}`;
-  }, [mine.length, text]);
+    if (count > 0) document.title = `(${count}) ${text.start.title} – ${text.frame.product}`;
+  }, [count, text]);
   return (
     <Section id="vantar" title={text.waiting.title} acts={<Link to={paths.changes}>{text.waiting.toChanges}</Link>}>
-      {!all ? (error ? <Failed what={text.waiting.failed} trouble={readFailure(error)} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading what={text.waiting.loading} rows={3} />)
+      {!mine ? (error ? <Failed what={text.waiting.failed} trouble={readFailure(error)} retry={() => again({ requestPolicy: 'network-only' })} /> : <Loading what={text.waiting.loading} rows={3} />)
         : mine.length === 0 ? <Empty title={text.waiting.none}>{text.waiting.noneBecause}</Empty>
-          : <ol className="plain needs">{mine.map(task => <TaskRow key={task.id} task={task} today={me.today} />)}</ol>}
-      {all && all.totalCount > all.nodes.length && <p className="muted small">{text.waiting.more(all.nodes.length)}</p>}
+          : <ol className="plain needs">{mine.map(task => <TaskRow key={`${task.number}-${task.kind}`} task={task} today={me.today} />)}</ol>}
     </Section>
   );
 }
 
 function TaskRow({ task, today }: { task: Task; today: string }) {
   const text = useText();
-  const open = task.steps.find(step => step.state === 'OPEN');
-  const next = task.steps.find(step => step.state === 'PLANNED');
-  const day = open ? open.meeting ?? open.deadline : task.returnedUntil;
-  const capacity = task.actions.find(action => action.capacity !== null)?.capacity ?? null;
+  const about = task.changeRequest;
   return (
     <li className="need">
-      <strong>{day !== null && text.waiting.latest(day, today)}</strong>
+      <strong>{task.deadline !== null && text.waiting.latest(task.deadline, today)}</strong>
       <div className="stack-s">
-        <h3 className="need-title"><Link to={paths.change(task.number ?? '')}>{task.title}</Link></h3>
-        <p className="small">{task.object && <>{task.object.name}. </>}{text.ui.and(task.kommuner.map(one => one.name))}. {task.amount !== null && <Money amount={task.amount} />}</p>
-        <p className="small"><strong>{task.state === 'RETURNED' ? text.waiting.asRequester : capacity !== null && text.waiting.as(capacity)}</strong></p>
-        {open && <p className="small muted">{next ? text.waiting.otherwise(next.order, next.decider.name) : open.conclusive !== null && text.waiting.otherwiseEnd[open.conclusive]}</p>}
+        <h3 className="need-title"><Link to={paths.change(task.number ?? '')}>{text.waiting.kinds[task.kind]}: {task.title}</Link></h3>
+        <p className="small">{about?.object && <>{about.object.name}. </>}{about && text.ui.and(about.kommuner.map(one => one.name))}. {about?.amount != null && <Money amount={about.amount} />}</p>
+        <p className="small"><strong>{task.capacity === null ? text.waiting.asRequester : text.waiting.as(task.capacity)}</strong></p>
+        {!task.ready && task.because && <p className="small"><Swedish>{task.because}</Swedish></p>}
+        <p className="small muted"><Swedish>{task.otherwise}</Swedish></p>
         <p><ButtonLink dense to={paths.change(task.number ?? '')} aria-label={`${text.waiting.read}: ${task.title}`}>{text.waiting.read}</ButtonLink></p>
       </div>
     </li>

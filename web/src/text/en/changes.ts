@@ -230,8 +230,6 @@ export const waiting = {
   as: (capacity: string) => `You answer as ${capacity}.`,
   asRequester: 'You requested the matter and have it back to complete it.',
   latest: (day: string, today: string) => day < today ? `Overdue since ${format.shortDay(day, today)}` : day === today ? 'Today at the latest' : `By ${format.shortDay(day, today)}`,
-  otherwise: (order: number, name: string) => `Without an answer the matter moves to step ${order}: ${name}.`,
-  otherwiseEnd: { NO_CHANGE: 'Without an answer nothing changes.', REJECT: 'Without an answer the proposal is rejected.', WILLING_GO_AHEAD: 'Without an answer those who want to go ahead.' },
+  kinds: { DECIDE: 'Decide', RATIFY: 'Ratify the emergency change', CONSENT: 'Take a position', BE_HEARD: 'Answer the consultation', VOTE: 'Vote', RECORD: 'Enter what the meeting decided', ANSWER_RETURN: 'Answer the return', FINISH_DRAFT: 'Finish the draft' },
   read: 'Read and answer',
-  more: (count: number) => `Shows the ${count} matters with the least time left. More are in the list of matters.`,
 };

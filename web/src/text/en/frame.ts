@@ -33,6 +33,7 @@ export const frame = {
   administration: 'Administration',
   importing: 'Import',
   data: 'Data and export',
+  settings: 'Settings',
   glossary: 'Glossary',
   signOut: 'Sign out',
   switchPerson: 'Change person',

@@ -230,8 +230,6 @@ export const waiting = {
   as: (capacity: string) => `Du svarar som ${capacity}.`,
   asRequester: 'Du har begärt ärendet och får det tillbaka för komplettering.',
   latest: (day: string, today: string) => day < today ? `Försenat sedan ${format.shortDay(day, today)}` : day === today ? 'Senast i dag' : `Senast ${format.shortDay(day, today)}`,
-  otherwise: (order: number, name: string) => `Utan svar går ärendet till steg ${order}: ${name}.`,
-  otherwiseEnd: { NO_CHANGE: 'Utan svar blir det ingen ändring.', REJECT: 'Utan svar är förslaget avslaget.', WILLING_GO_AHEAD: 'Utan svar går de som vill vidare.' },
+  kinds: { DECIDE: 'Besluta', RATIFY: 'Pröva nödändring', CONSENT: 'Ta ställning', BE_HEARD: 'Svara på samråd', VOTE: 'Rösta', RECORD: 'För in mötets beslut', ANSWER_RETURN: 'Svara på återremiss', FINISH_DRAFT: 'Skriv klart utkastet' },
   read: 'Läs och svara',
-  more: (count: number) => `Visar de ${count} ärenden som har kortast tid. Fler finns i listan över ärenden.`,
 };

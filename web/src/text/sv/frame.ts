@@ -33,6 +33,7 @@ export const frame = {
   administration: 'Administration',
   importing: 'Import',
   data: 'Data och export',
+  settings: 'Inställningar',
   glossary: 'Ordlista',
   signOut: 'Logga ut',
   switchPerson: 'Byt person',
