@@ -8,7 +8,7 @@ public sealed class ForumGraph : Graph<DecisionForum, Guid>
 {
     public ForumGraph() : base("Forum", f => f.Id, "Forum: organ som möts. A body that meets.")
     {
-        ListRoot = "forums";
+        (ListRoot, OneRoot) = ("forums", "forum");
         DefaultOrder = [("name", false)];
         SlugField(f => f.Slug);
         Field("name", f => f.Name, "Namn. Name.");

@@ -33,21 +33,41 @@ internal static class ChangeExports
     public static async IAsyncEnumerable<KnownRecord> Decisions(ObjektDb db, ExportView view, [EnumeratorCancellation] CancellationToken stop)
     {
         var names = await db.Kommun.AsNoTracking().ToDictionaryAsync(k => k.Code, k => k.Name, stop);
-        var (kommuner, about, search) = (view.Kommuner.ToArray(), view.Object, view.Search);
-        var rows = db.Decisions.AsNoTracking().Where(d => (about == null || d.ChangeRequest!.Object!.Slug == about) && (search == null || d.ChangeRequest!.Title.Contains(search))
-                && (kommuner.Length == 0 || d.ChangeRequest!.Kommuner.Any(k => kommuner.Contains(k.KommunCode))))
+        var rows = Chosen(db, view)
             .OrderBy(d => d.DecidedAt).ThenBy(d => d.Id)
             .Select(d => new
             {
                 d.Id, d.Number, Matter = d.ChangeRequest!.Number, d.ChangeRequest.Title, d.Outcome, d.DecidedAt, d.DeciderName, Decider = d.Decider == null ? null : d.Decider.Name, Right = d.Right == null ? null : d.Right.Key,
-                d.LegalClass, d.Source, d.Diarienummer, Object = d.ChangeRequest.Object == null ? null : d.ChangeRequest.Object.Name, d.Kommuner, d.AmountOre, d.Reason, d.Dissent,
+                d.LegalClass, d.Source, Body = d.Body == null ? null : d.Body.Name, List = d.Reported == null ? null : d.Reported.Report!.Number, Corrects = d.Corrects == null ? null : d.Corrects.Number,
+                Diarienummer = d.Registrations.OrderByDescending(r => r.Order).Select(r => r.Diarienummer).FirstOrDefault() ?? d.Diarienummer, Object = d.ChangeRequest.Object == null ? null : d.ChangeRequest.Object.Name, d.Kommuner, d.AmountOre, d.Reason, d.Dissent,
             });
         await foreach (var d in rows.AsAsyncEnumerable().WithCancellation(stop))
         {
             yield return Record(d.Id, ("Nummer", d.Number), ("Ärende", d.Matter), ("Rubrik", d.Title), ("Utfall", ChangeWords.Of(d.Outcome)), ("Beslutat", Day(d.DecidedAt)),
                 ("Beslutat av", d.Decider is null ? d.DeciderName : $"{d.Decider} ({d.DeciderName})"), ("Beslutsrätt", d.Right), ("Rättslig klass", Law(d.LegalClass)), ("Källa", d.Source), ("Diarienummer", d.Diarienummer), ("Objekt", d.Object),
-                ("Kommuner", string.Join(", ", d.Kommuner.Select(k => names.GetValueOrDefault(k, k)))), ("Belopp", Kronor(d.AmountOre)), ("Skäl", d.Reason), ("Reservation", d.Dissent));
+                ("Kommuner", string.Join(", ", d.Kommuner.Select(k => names.GetValueOrDefault(k, k)))), ("Belopp", Kronor(d.AmountOre)), ("Skäl", d.Reason), ("Reservation", d.Dissent), ("Organ", d.Body), ("Anmäld på", d.List), ("Rättar", d.Corrects));
         }
+    }
+
+    /// <summary>What the register's page shows with the same words in its address.</summary>
+    private static IQueryable<Decision> Chosen(ObjektDb db, ExportView view)
+    {
+        var (kommuner, about, search) = (view.Kommuner.ToArray(), view.Object, view.Search);
+        var (outcome, law) = (EnumCodes.Parse<DecisionOutcome>(view.Of("utfall")), EnumCodes.Parse<Domain.Authority.LegalClass>(view.Of("klass")));
+        var (body, type, list) = (view.Of("organ"), view.Of("typ"), view.Of("lista"));
+        var (from, end) = (view.DayOf("fran") is { } first ? SwedishTime.StartOf(first) : (DateTimeOffset?)null, SwedishTime.EndOf(view.DayOf("till") is { } last && last < view.Day ? last : view.Day));
+        var rows = db.Decisions.AsNoTracking().Where(d => d.DecidedAt < end);
+        if (from is { } start) rows = rows.Where(d => d.DecidedAt >= start);
+        if (about is not null) rows = rows.Where(d => d.ChangeRequest!.Object!.Slug == about);
+        if (search is not null) rows = rows.Where(d => d.ChangeRequest!.Title.Contains(search) || d.Number.Contains(search) || d.Registrations.Any(r => r.Diarienummer.Contains(search)));
+        if (kommuner.Length > 0) rows = rows.Where(d => d.ChangeRequest!.Kommuner.Any(k => kommuner.Contains(k.KommunCode)));
+        if (outcome is not null) rows = rows.Where(d => d.Outcome == outcome);
+        if (law is not null) rows = rows.Where(d => d.LegalClass == law);
+        if (body is not null) rows = rows.Where(d => d.Body!.Slug == body);
+        if (type is not null) rows = rows.Where(d => d.ChangeRequest!.MatterTypeKey == type);
+        if (list == "ingen") rows = rows.Where(d => d.LegalClass == Domain.Authority.LegalClass.DelegatedDecision && d.DeciderId != null && d.Reported == null);
+        else if (list is not null) rows = rows.Where(d => d.Reported!.Report!.Number == list);
+        return rows;
     }
 
     private static KnownRecord Record(Guid id, params (string Head, string? Text)[] values) =>

@@ -38,7 +38,7 @@ public sealed class ChangeRequestGraph : Graph<ChangeRequest, Guid>
         Field("dueAt", c => c.DueAt, "Nästa gång tiden gör något. When the clock next does something.");
         One("right", c => c.Right, "Beslutsrätt som svarar. The right that answers.");
         One("decision", c => c.Decision, "Beslut som gäller. The decision in force.");
-        Many<Decision, Decision>("decisions", d => d.ChangeRequestId, d => d, "Beslut i ordning. Its decisions.", null, d => d.Round);
+        Many<Decision, Decision>("decisions", d => d.ChangeRequestId, d => d, "Beslut i ordning. Its decisions.", null, d => d.Round, d => d.Correction);
         Later("waitingFor", c => c.Id, (id, ask) => Read(ask).Later(id, MatterViews.WaitingFor), "Väntar på: de som kan föra ärendet vidare. Those it waits for.");
         Later("steps", c => c.Id, (id, ask) => Read(ask).Later(id, MatterViews.Steps), "Steg: de som varit, det som pågår och de som kommer. Its steps.");
         Later("positions", c => c.Id, (id, ask) => Read(ask).Later(id, MatterViews.Positions), "Ställningstaganden i ordning. Positions taken.");
@@ -46,43 +46,12 @@ public sealed class ChangeRequestGraph : Graph<ChangeRequest, Guid>
         Many<ChangeEvent, ChangeEvent>("events", e => e.ChangeRequestId, e => e, "Händelser i ordning. What happened.", null, e => e.Order);
         Many<ChangeDocument, ChangeDocument>("documents", d => d.ChangeRequestId, d => d, "Underlag. What it rests on.", null, d => d.Id);
         Many<ChangeMessage, ChangeMessage>("messages", m => m.ChangeRequestId, m => m, "Frågor och svar. The thread.", null, m => m.Id);
+        Many<SecrecyMark, SecrecyMark>("secrecyMarks", m => m.ChangeRequestId, m => m, "Sekretessmarkeringar i ordning; den sista om en del gäller. Secrecy marks.", null, m => m.Order);
+        Many<DisclosureCopy, DisclosureCopy>("disclosureCopies", m => m.ChangeRequestId, m => m, "Kopior som lämnats ut. Copies given out.", null, m => m.Order);
         Version(c => c.Version);
     }
 
     private static MatterReading Read(Ask ask) => ask.Services.GetRequiredService<MatterReading>();
-}
-
-/// <summary>How a decision is shown.</summary>
-public sealed class DecisionGraph : Graph<Decision, Guid>
-{
-    public DecisionGraph() : base("Decision", d => d.Id, "Beslut: oföränderligt, med utfall, beslutsfattare, rätt och nummer. A decision.")
-    {
-        (ListRoot, OneRoot) = ("decisions", "decision");
-        DefaultOrder = [("decidedAt", true)];
-        SlugField(d => d.Number, "number", "Nummer i organets eller kommunens serie. Number.");
-        Field("outcome", d => d.Outcome, "Beslutsutfall. Outcome.");
-        Field("decidedAt", d => d.DecidedAt, "Beslutat. Decided at.");
-        One("changeRequest", d => d.ChangeRequest, "Ändringsärende. The change request.");
-        One("decider", d => d.Decider, "Beslutsfattare; tomt när ett organ beslutat eller tiden gått ut. The person who decided.");
-        Field("deciderName", d => d.DeciderName, "Beslutsfattarens egenskap, eller organet. The capacity or the body.");
-        One("right", d => d.Right, "Beslutsrätt. The right.");
-        Later("step", d => d.Id, (id, ask) => Of(ask, id), "Steg som avslutade ärendet. The step that ended it.");
-        Field("legalClass", d => d.LegalClass, "Rättslig klass. Legal class.");
-        Field("source", d => d.Source, "Källa: delegationspunkt, avtal eller mötesbeslut. Source.");
-        Field("reason", d => d.Reason, "Skäl. Reason.");
-        Field("because", d => d.Because, "Varför det blev så. Why it came out so.");
-        Field("dissent", d => d.Dissent, "Reservation: de som var emot. Dissent.");
-        Money("amount", d => d.AmountOre, "Belopp i kronor. Amount in SEK.");
-        Made("kommuner", d => d.Kommuner, (codes, _) => codes.Select(c => new Ref<Kommun>(c)).ToList(), "Kommuner som det gäller. The kommuner it holds for.");
-        Field("diarienummer", d => d.Diarienummer, "Diarienummer hos myndigheten. Reference in the authority's register.");
-        Field("authority", d => d.Authority, "Nummerserie. Whose series.");
-        Field("year", d => d.Year, "Nummerseriens år. Year of the series.");
-        Field("serial", d => d.Serial, "Nummer i serien. Serial number.");
-        One("corrects", d => d.Corrects, "Beslut som rättas. The decision it corrects.");
-        Later("positions", d => d.ChangeRequestId, (id, ask) => ask.Services.GetRequiredService<MatterReading>().Later(id, MatterViews.Positions), "Ställningstaganden i ärendet. Positions taken.");
-    }
-
-    private static Func<Task<DecisionStepView>> Of(Ask ask, Guid id) => ask.Services.GetRequiredService<DecisionSteps>().Later(id);
 }
 
 /// <summary>How an event is shown.</summary>

@@ -4,6 +4,6 @@ namespace Objekt.Api.Changes;
 public static class ChangeSetUp
 {
     public static IServiceCollection AddChanges(this IServiceCollection services) => services
-        .AddScoped<MatterDoor>().AddScoped<MatterReading>().AddScoped<DecisionSteps>()
+        .AddScoped<MatterDoor>().AddScoped<MatterReading>().AddScoped<DecisionSteps>().AddScoped<MinutesProof>()
         .AddSingleton<Deadlines>().AddHostedService(s => s.GetRequiredService<Deadlines>());
 }

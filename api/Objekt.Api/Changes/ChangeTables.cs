@@ -59,6 +59,8 @@ internal static class ChangeTables
             // At most one step is open in a matter: a constraint, not a hope.
             t.HasIndex(s => s.ChangeRequestId, "IX_ChangeSteps_Open").IsUnique().HasFilter("\"EndedAt\" IS NULL");
             t.HasIndex(s => new { s.ForumId, s.EndedAt });
+            // Lead times are counted from this index alone.
+            t.HasIndex(s => new { s.EndDay, s.ForumId, s.Order, s.DaysTaken });
             t.HasIndex(s => new { s.SeatId, s.EndedAt });
             AuthorityTables.AsJson(t.Property(s => s.Rule));
             AuthorityTables.AsJson(t.Property(s => s.Consenting));
@@ -81,8 +83,8 @@ internal static class ChangeTables
         });
         model.Entity<Decision>(t =>
         {
-            // One effective decision for each round, and one number in each authority and year.
-            t.ToTable("Decisions").HasIndex(d => new { d.ChangeRequestId, d.Round }).IsUnique();
+            // One effective decision for each round with its corrections in a row, and one number in each authority and year.
+            t.ToTable("Decisions").HasIndex(d => new { d.ChangeRequestId, d.Round, d.Correction }).IsUnique();
             t.HasIndex(d => new { d.Authority, d.Year, d.Serial }).IsUnique();
             t.HasIndex(d => d.Number).IsUnique();
             t.HasIndex(d => new { d.DecidedAt, d.Id });
@@ -96,7 +98,8 @@ internal static class ChangeTables
             AuthorityTables.AsJson(t.Property(d => d.Kommuner));
             t.HasOne(d => d.Decider).WithMany().HasForeignKey(d => d.DeciderId).OnDelete(DeleteBehavior.Restrict);
             t.HasOne(d => d.Right).WithMany().HasForeignKey(d => d.RightId).OnDelete(DeleteBehavior.Restrict);
-            t.HasOne(d => d.Corrects).WithMany().HasForeignKey(d => d.CorrectsId).OnDelete(DeleteBehavior.Restrict);
+            t.HasOne(d => d.Corrects).WithOne(d => d.CorrectedBy).HasForeignKey<Decision>(d => d.CorrectsId).OnDelete(DeleteBehavior.Restrict);
+            t.HasOne(d => d.Body).WithMany().HasForeignKey(d => d.BodyId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<ChangeEvent>(t =>
         {

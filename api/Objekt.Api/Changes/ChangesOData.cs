@@ -95,7 +95,11 @@ internal sealed class DecisionRows : RowSet<Decision>
         Said("Because", d => d.Because, "Varför det blev så / Why it came out so");
         Said("Dissent", d => d.Dissent, "Reservation: de som var emot / Dissent");
         Money("Amount", d => d.AmountOre, "Belopp i kronor / Amount in SEK");
-        Has("Diarienummer", d => d.Diarienummer, "Diarienummer hos myndigheten / Reference in the authority's register");
+        Has("BodySlug", d => d.Body!.Slug, "Kortnamn för organet som rätten vilar på / Short name of the body the right rests on");
+        Named("BodyName", d => d.Body!.Name, "Organ som rätten vilar på / The body the right rests on");
+        Has("Diarienummer", d => d.Registrations.OrderByDescending(r => r.Order).Select(r => r.Diarienummer).FirstOrDefault() ?? d.Diarienummer, "Diarienummer hos myndigheten, det senast införda / Reference in the authority's register, the latest");
+        Has("DelegationReportNumber", d => d.Reported!.Report!.Number, "Anmälan: listan som beslutet står på; tom när det inte anmälts / The list of delegated decisions it stands on");
+        Has("Correction", d => d.Correction, "Rättelse i ordning; 0 för beslutet självt / Which correction; 0 for the decision itself");
         Has("CorrectsId", d => d.CorrectsId, "Id för beslutet som rättas / Id of the decision it corrects");
         One<ChangeRequest, Guid>("ChangeRequest", "ChangeRequests", d => d.ChangeRequestId, c => c.Id, "Ändringsärende / The change request");
     }

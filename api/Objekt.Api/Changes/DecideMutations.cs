@@ -30,38 +30,12 @@ public static class DecideMutations
     public static Task<Outcome> TakeOver(TakeOverInput input, Caller caller, MatterDoor door, CancellationToken stop) =>
         door.Act(caller, MatterActs.TakeOver, input, input.ChangeRequestId, input.Version, (deciding, _, seen) => deciding.TakeOver(caller.PersonId, input.Reason, seen), stop);
 
-    [Mutation("changeRequest", typeof(ChangeRequest)), FinalDecision, Describe("För in vad ett möte beslutade: närvarande, ordförande och röster. Record what a meeting decided.")]
-    public static Task<Outcome> RecordMeeting(RecordMeetingInput input, Caller caller, WritePath door, ObjektDb db, Authority.RuleBooks books, CancellationToken stop) =>
-        door.Write(caller, MatterActs.RecordMeeting, input, input.IdempotencyKey, async now =>
-        {
-            if (await db.Matter(input.ChangeRequestId, stop) is not { } matter) return new Refusal.NotFound("Ärendet", "changeRequestId");
-            var faults = new Faults();
-            var people = await People(db, faults, input, stop);
-            if (faults.Any) return faults.Outcome;
-
-            var rules = await books.Now(db, stop);
-            var deciding = new Deciding(matter, rules.Book, now);
-            var votes = input.Votes.Select(v => new RecordedVote(people[v.Person], v.Verdict, v.Reason)).ToList();
-            var refused = deciding.RecordVote(caller.PersonId, input.Presiding is { } chair ? people[chair] : null, [.. input.Present.Select(p => people[p])], votes, Guid.TryParse(input.Version, out var seen) ? seen : null);
-            if (refused.Count > 0) return new Outcome(null, refused);
-            await db.Kept(matter, deciding, rules.Facts, now, stop);
-            return Outcome.Of("ChangeRequest", matter.Number!, matter.Id);
-        }, stop);
-
     private static Refusal? Decide(Deciding deciding, DecideInput input, Caller caller, Guid? seen) => input.Verdict switch
     {
         DecideVerdict.Approve => deciding.Decide(caller.PersonId, approve: true, input.Reason, seen),
         DecideVerdict.Reject => deciding.Decide(caller.PersonId, approve: false, input.Reason, seen),
         _ => deciding.Return(caller.PersonId, input.Reason, seen),
     };
-
-    private static async Task<Dictionary<string, Guid>> People(ObjektDb db, Faults faults, RecordMeetingInput input, CancellationToken stop)
-    {
-        var people = new Dictionary<string, Guid>();
-        foreach (var name in input.Present.Concat(input.Votes.Select(v => v.Person)).Append(input.Presiding).OfType<string>().Distinct())
-            if (await db.People.Refer(faults, name, "Personen", "present", stop) is { } person) people[name] = person.Id;
-        return people;
-    }
 }
 
 /// <summary>What the deciding seat says.</summary>
@@ -129,36 +103,4 @@ public sealed record TakeOverInput : Input
     [Describe("Skäl. Reason.")]
     public string? Reason { get; init; }
     public string? Version { get; init; }
-}
-
-/// <summary>What a meeting decided.</summary>
-[Describe("Mötets beslut i ett ärende. What a meeting decided in a matter.")]
-public sealed record RecordMeetingInput : Input
-{
-    [Id, Describe("Ärendets id eller nummer. Id or number of the matter.")]
-    public required string ChangeRequestId { get; init; }
-
-    [Describe("Närvarande: personernas kortnamn eller id. Those present.")]
-    public required IReadOnlyList<string> Present { get; init; }
-
-    [Describe("Ordförande: den som ledde mötet. Who presided.")]
-    public string? Presiding { get; init; }
-
-    [Describe("Röster. Votes.")]
-    public required IReadOnlyList<MeetingVoteInput> Votes { get; init; }
-    public string? Version { get; init; }
-}
-
-/// <summary>One member's vote.</summary>
-[Describe("Röst i mötet. One member's vote.")]
-public sealed record MeetingVoteInput
-{
-    [Describe("Personens kortnamn eller id. Slug or id of the person.")]
-    public required string Person { get; init; }
-
-    [Describe("Ställning: för, emot eller avstår. For, against or abstain.")]
-    public required PositionVerdict Verdict { get; init; }
-
-    [Describe("Reservation eller skäl. Dissent or reason.")]
-    public string? Reason { get; init; }
 }

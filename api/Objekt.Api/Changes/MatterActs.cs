@@ -17,6 +17,9 @@ internal static class MatterActs
     public const string AddMessage = "addMessage";
     public const string SetDiarienummer = "setDiarienummer";
     public const string CorrectDecision = "correctDecision";
+    public const string CloseDelegationReport = "closeDelegationReport";
+    public const string MarkSecret = "markSecret";
+    public const string Disclose = "discloseMatter";
 
-    public static readonly string[] All = [Submit, Amend, Withdraw, CastPosition, Decide, DeclareConflict, TakeOver, RecordMeeting, Ratify, Clock, AddDocument, AddMessage, SetDiarienummer, CorrectDecision];
+    public static readonly string[] All = [Submit, Amend, Withdraw, CastPosition, Decide, DeclareConflict, TakeOver, RecordMeeting, Ratify, Clock, AddDocument, AddMessage, SetDiarienummer, CorrectDecision, CloseDelegationReport, MarkSecret, Disclose];
 }

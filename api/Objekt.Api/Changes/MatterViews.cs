@@ -18,12 +18,12 @@ public sealed record StepVoiceView(string Name, Ref<Kommun>? Kommun, PositionVer
 
 /// <summary>One rung: climbed, open or to come.</summary>
 [Describe("Steg i ärendet: vad som hänt, vad som pågår och vad som kommer om ingen är enig. A step of the matter.")]
-public sealed record MatterStepView(int Order, int Round, StepState State, DateTimeOffset? StartedAt, DateOnly Deadline, DateTimeOffset? EndedAt, StepOutcome? Outcome, string? Because,
+public sealed record MatterStepView(int Order, int Round, StepState State, DateTimeOffset? StartedAt, DateOnly Deadline, DateTimeOffset? EndedAt, [property: Describe("Ledtid i arbetsdagar, för det öppna steget hittills. Working days taken.")] int? DaysTaken, StepOutcome? Outcome, string? Because,
     StepDeciderView Decider, Procedure Procedure, string Sentence, Silence Silence, Conclusive? Conclusive, DateOnly? AnswerBy, DateOnly? Meeting, IReadOnlyList<StepVoiceView> Consenting, IReadOnlyList<StepVoiceView> Heard);
 
 /// <summary>A position as a page shows it.</summary>
 [Describe("Ställningstagande: vem, i vilken roll, vad och varför. A position taken.")]
-public sealed record PositionView(Ref<Person> Person, string Seat, Ref<Kommun>? Kommun, PositionVerdict Verdict, string? Reason, DateTimeOffset At, Ref<Person>? ActingFor, bool Counts, int StepOrder, int Round, Capacity Capacity);
+public sealed record PositionView(string Id, Ref<Person> Person, string Seat, Ref<Kommun>? Kommun, PositionVerdict Verdict, string? Reason, DateTimeOffset At, Ref<Person>? ActingFor, bool Counts, int StepOrder, int Round, Capacity Capacity);
 
 /// <summary>What the reader may do now, or why not and who can.</summary>
 [Describe("Handläggning: vad du får göra, i vilken egenskap, annars varför inte och vem i stället. What you may do.")]
@@ -40,7 +40,7 @@ internal static class MatterViews
     {
         var (matter, deciding) = (read.Matter, read.Deciding);
         var climbed = matter.Steps.Select(s => Step(s, read));
-        var coming = deciding.Coming().Select(s => new MatterStepView(s.Order, matter.Round, StepState.Planned, null, s.Deadline, null, null, null,
+        var coming = deciding.Coming().Select(s => new MatterStepView(s.Order, matter.Round, StepState.Planned, null, s.Deadline, null, null, null, null,
             new(s.Kind, s.DeciderName, People(s.Who)), s.Rule.Procedure, deciding.Sentence(s.Rule), s.Rule.Silence, s.Rule.Conclusive, null, s.Meeting, [], []));
         return [.. climbed.Concat(coming)];
     }
@@ -50,7 +50,7 @@ internal static class MatterViews
         if (read.Recused) return [];
         var steps = read.Matter.Steps.ToDictionary(s => s.Id);
         var counting = read.Deciding.Counting();
-        return [.. read.Matter.Positions.Select(p => new PositionView(new(p.PersonId), p.SeatName, Kommun(p.KommunCode), p.Verdict, p.Reason, p.At,
+        return [.. read.Matter.Positions.Select(p => new PositionView(p.Id.ToString(), new(p.PersonId), p.SeatName, Kommun(p.KommunCode), p.Verdict, p.Reason, p.At,
             p.ActingForId is { } principal ? new Ref<Person>(principal) : null, counting.Contains(p.Id), steps[p.StepId].Order, steps[p.StepId].Round, p.Capacity))];
     }
 
@@ -79,7 +79,7 @@ internal static class MatterViews
         var open = step.EndedAt is null;
         var who = open ? read.Deciding.Speakers() : null;
         var decider = who?.Where(s => s.Capacity is Capacity.Decide or Capacity.Vote).Select(s => new Ref<Person>(s.Person)).ToList() ?? [];
-        return new(step.Order, step.Round, open ? StepState.Open : StepState.Ended, step.StartedAt, step.Deadline, step.EndedAt, step.Outcome, read.Recused ? null : step.Because,
+        return new(step.Order, step.Round, open ? StepState.Open : StepState.Ended, step.StartedAt, step.Deadline, step.EndedAt, open ? read.Deciding.DaysOpen() : step.DaysTaken, step.Outcome, read.Recused ? null : step.Because,
             new(step.DeciderKind, step.DeciderName, decider), step.Rule.Procedure, read.Deciding.Sentence(step.Rule), step.Rule.Silence, step.IsLast ? step.Rule.Conclusive : null, step.AnswerBy, step.Meeting,
             Voices(step, step.Consenting, Capacity.Consent), Voices(step, step.Heard, Capacity.BeHeard));
 

@@ -40,7 +40,7 @@ internal static class Matters
     }
 
     /// <summary>The next number of the register: the deciding body's series, else the body's that the right rests on, else the kommun's.</summary>
-    private static async Task Register(ObjektDb db, Decision decision, RuleFacts facts, CancellationToken stop)
+    internal static async Task Register(ObjektDb db, Decision decision, RuleFacts facts, CancellationToken stop)
     {
         var body = facts.Forums.FirstOrDefault(f => f.Id == (decision.ForumId ?? decision.BodyId));
         var kommun = decision.Kommuner is [var only] ? facts.Kommuner.FirstOrDefault(k => k.Code == only) : null;
@@ -57,7 +57,7 @@ internal static class Matters
     }
 
     /// <summary>The write path lets one writer in at a time, so the row is read and raised without a gap or a double.</summary>
-    private static async Task<int> Next(ObjektDb db, string series, int year, CancellationToken stop)
+    internal static async Task<int> Next(ObjektDb db, string series, int year, CancellationToken stop)
     {
         var row = db.NumberSeries.Local.FirstOrDefault(n => n.Series == series && n.Year == year)
             ?? await db.NumberSeries.IgnoreQueryFilters().FirstOrDefaultAsync(n => n.Series == series && n.Year == year, stop);

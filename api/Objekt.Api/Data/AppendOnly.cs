@@ -24,8 +24,14 @@ public static class AppendOnly
         new("ChangeEvents"),
         new("ChangeMessages"),
         new("ChangeDocuments"),
-        new("ChangeSteps") { MayChange = ["EndedAt", "EndDay", "Outcome", "Because", "WasReturned", "Consenting", "Heard"] },
-        new("Decisions") { MayChange = ["Diarienummer"], Never = "OLD.\"Diarienummer\" IS NOT NULL AND NEW.\"Diarienummer\" IS DISTINCT FROM OLD.\"Diarienummer\"" },
+        new("ChangeSteps") { MayChange = ["EndedAt", "EndDay", "DaysTaken", "Outcome", "Because", "WasReturned", "Consenting", "Heard"] },
+        new("Decisions"),
+        new("MinutesParagraphs"),
+        new("DecisionRegistrations"),
+        new("DelegationReports"),
+        new("DelegationReportItems"),
+        new("SecrecyMarks"),
+        new("DisclosureCopies"),
     ];
 
     /// <summary>Sets the guards that are missing or are others, and reads all of them back.</summary>

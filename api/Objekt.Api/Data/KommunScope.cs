@@ -94,9 +94,11 @@ public static class KommunScope
         model.Entity<Assessment>().HasQueryFilter(a => db.SeesAll || db.Set<UseTie>().Any(u => u.Id == a.SystemUseId && (db.Kommuner.Contains(u.KommunCode)
             || db.Set<SystemTie>().Any(o => o.ItSystemId == u.ItSystemId && db.SteeredObjects.Contains(o.ObjectId)))));
 
-        // Matters: the affected kommuner, those who steer the object, and whoever requested it; a draft is the requester's own.
+        // Matters: the affected kommuner, those who steer the object, whoever requested it, and the body that decides it or has delegated it; a draft is the requester's own.
         model.Entity<ChangeRequest>().HasQueryFilter(c => c.RequesterId == db.PersonId || (c.State != ChangeState.Draft && (db.SeesAll
-            || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value)))));
+            || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value))
+            || db.Set<VotedTie>().Any(s => s.ChangeRequestId == c.Id && s.ForumId != null && db.Bodies.Contains(s.ForumId.Value))
+            || db.Set<DelegatedTie>().Any(d => d.ChangeRequestId == c.Id && d.BodyId != null && db.Bodies.Contains(d.BodyId.Value)))));
         OfMatter<ChangeKommun>(model, db, k => k.ChangeRequestId);
         OfMatter<ChangeSystem>(model, db, s => s.ChangeRequestId);
         OfMatter<ChangeStep>(model, db, s => s.ChangeRequestId);
@@ -107,6 +109,13 @@ public static class KommunScope
         OfMatter<ChangeEvent>(model, db, e => e.ChangeRequestId, prepared: true);
         OfMatter<ChangeDocument>(model, db, d => d.ChangeRequestId, prepared: true);
         OfMatter<ChangeMessage>(model, db, m => m.ChangeRequestId, prepared: true);
+        OfMatter<SecrecyMark>(model, db, m => m.ChangeRequestId, prepared: true);
+        OfMatter<DisclosureCopy>(model, db, c => c.ChangeRequestId, prepared: true);
+        OfMatter<DecisionRegistration>(model, db, r => r.ChangeRequestId);
+        OfMatter<DelegationReportItem>(model, db, i => i.ChangeRequestId);
+        // A list says how many and when; what is on it is seen by those who see the matters. So with a paragraph that tells of a list.
+        model.Entity<DelegationReport>().HasQueryFilter(_ => db.SignedIn);
+        OfMatter<MinutesParagraph>(model, db, p => p.ChangeRequestId, prepared: true);
         model.Entity<NumberSeries>().HasQueryFilter(_ => db.SeesAll);
 
         // Own: what one did oneself; the whole log is for those who see the whole union, and tokens are for their person and the administrator.
@@ -117,16 +126,16 @@ public static class KommunScope
         MessageTables.Wall(model, db);
     }
 
-    /// <summary>What hangs on a matter is seen by those who see the matter.</summary>
-    private static void OfMatter<T>(ModelBuilder model, ObjektDb db, Expression<Func<T, Guid>> matter, bool prepared = false) where T : class
+    /// <summary>What hangs on a matter is seen by those who see the matter; what hangs on none, by everybody signed in.</summary>
+    private static void OfMatter<T>(ModelBuilder model, ObjektDb db, Expression<Func<T, Guid?>> matter, bool prepared = false) where T : class
     {
-        Expression<Func<Guid, bool>> seen = prepared
-            ? id => db.Set<MatterTie>().Any(c => c.Id == id && (c.RequesterId == db.PersonId || (c.State != ChangeState.Draft && (db.SeesAll
-                || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value))))))
-                && !db.Set<ConflictTie>().Any(t => t.ChangeRequestId == id && t.PersonId == db.PersonId)
-            : id => db.Set<MatterTie>().Any(c => c.Id == id && (c.RequesterId == db.PersonId || (c.State != ChangeState.Draft && (db.SeesAll
-                || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value))))));
+        Expression<Func<Guid?, bool>> seen = id => (id == null && db.SignedIn) || db.Set<MatterTie>().Any(c => c.Id == id && (c.RequesterId == db.PersonId || (c.State != ChangeState.Draft && (db.SeesAll
+            || db.Set<AffectedTie>().Any(k => k.ChangeRequestId == c.Id && db.Kommuner.Contains(k.KommunCode)) || (c.ObjectId != null && db.SteeredObjects.Contains(c.ObjectId.Value))
+            || db.Set<VotedTie>().Any(s => s.ChangeRequestId == c.Id && s.ForumId != null && db.Bodies.Contains(s.ForumId.Value))
+            || db.Set<DelegatedTie>().Any(d => d.ChangeRequestId == c.Id && d.BodyId != null && db.Bodies.Contains(d.BodyId.Value))))));
+        Expression<Func<Guid?, bool>> apart = id => !db.Set<ConflictTie>().Any(t => t.ChangeRequestId == id && t.PersonId == db.PersonId);
         var body = ReplacingExpressionVisitor.Replace(seen.Parameters[0], matter.Body, seen.Body);
+        if (prepared) body = Expression.AndAlso(body, ReplacingExpressionVisitor.Replace(apart.Parameters[0], matter.Body, apart.Body));
         model.Entity<T>().HasQueryFilter(Expression.Lambda<Func<T, bool>>(body, matter.Parameters[0]));
     }
 
@@ -143,6 +152,8 @@ public static class KommunScope
         model.Entity<SystemTie>().HasNoKey().ToView("SystemObjects");
         model.Entity<MatterTie>().HasNoKey().ToView("ChangeRequests");
         model.Entity<AffectedTie>().HasNoKey().ToView("ChangeKommuner");
+        model.Entity<VotedTie>().HasNoKey().ToView("ChangeSteps");
+        model.Entity<DelegatedTie>().HasNoKey().ToView("Decisions");
         model.Entity<ConflictTie>().HasNoKey().ToView("ConflictsOfInterest");
     }
 
@@ -155,6 +166,8 @@ public static class KommunScope
     internal sealed class UseTie { public Guid Id { get; init; } public Guid ItSystemId { get; init; } public string KommunCode { get; init; } = ""; }
     internal sealed class MatterTie { public Guid Id { get; init; } public Guid RequesterId { get; init; } public Guid? ObjectId { get; init; } public ChangeState State { get; init; } }
     internal sealed class AffectedTie { public Guid ChangeRequestId { get; init; } public string KommunCode { get; init; } = ""; }
+    internal sealed class VotedTie { public Guid ChangeRequestId { get; init; } public Guid? ForumId { get; init; } }
+    internal sealed class DelegatedTie { public Guid ChangeRequestId { get; init; } public Guid? BodyId { get; init; } }
     internal sealed class ConflictTie { public Guid ChangeRequestId { get; init; } public Guid PersonId { get; init; } }
     internal sealed class SystemTie { public Guid ItSystemId { get; init; } public Guid ObjectId { get; init; } }
 }

@@ -31,6 +31,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
         PersonId = caller.PersonId;
         Kommuner = [.. caller.Kommuner];
         SteeredObjects = [.. caller.Objects];
+        Bodies = [.. caller.Bodies];
         Administers = caller.Roles.Contains(RoleKeys.UnionAdmin);
     }
 
@@ -38,7 +39,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     public void SeeEverything() => (SignedIn, SeesAll, IsProgram) = (true, true, true);
 
     /// <summary>As it was made: a context that is lent again must not remember the last one who asked.</summary>
-    internal void SeeNothing() => (SignedIn, SeesAll, IsProgram, Administers, PersonId, Kommuner, SteeredObjects) = (false, false, false, false, Guid.Empty, [], []);
+    internal void SeeNothing() => (SignedIn, SeesAll, IsProgram, Administers, PersonId, Kommuner, SteeredObjects, Bodies) = (false, false, false, false, Guid.Empty, [], [], []);
 
     internal bool SignedIn { get; private set; }
     internal bool SeesAll { get; private set; }
@@ -49,6 +50,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     internal Guid PersonId { get; private set; }
     internal string[] Kommuner { get; private set; } = [];
     internal Guid[] SteeredObjects { get; private set; } = [];
+    internal Guid[] Bodies { get; private set; } = [];
 
     public DbSet<Union> Unions => Set<Union>();
     public DbSet<Kommun> Kommun => Set<Kommun>();
@@ -76,6 +78,9 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
     public DbSet<Position> Positions => Set<Position>();
     public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<MinutesParagraph> MinutesParagraphs => Set<MinutesParagraph>();
+    public DbSet<DelegationReport> DelegationReports => Set<DelegationReport>();
+    public DbSet<DisclosureCopy> DisclosureCopies => Set<DisclosureCopy>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
@@ -104,6 +109,7 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
         AuthorityTables.Map(model, SwedishOrder);
         SystemTables.Map(model, SwedishOrder);
         ChangeTables.Map(model);
+        RegisterTables.Map(model);
         AuditTables.Map(model);
         IdentityTables.Map(model);
         ExchangeTables.Map(model);

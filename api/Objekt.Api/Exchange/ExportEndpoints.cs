@@ -30,8 +30,19 @@ internal static class ExportEndpoints
             var target = query["objekt"].ToString();
             if (target.Length > 120) return Wrong("objekt", "objekt ska vara ett objekts kortnamn.");
 
+            var more = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var filter in kind.Filters)
+            {
+                var stated = query[filter].ToString();
+                if (stated.Length == 0) continue;
+                if (stated.Length > 300 || stated.Any(char.IsControl)) return Wrong(filter, $"{filter} får vara högst 300 tecken.");
+                if (filter is "fran" or "till" && !DateOnly.TryParseExact(stated, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return Wrong(filter, $"{filter} ska vara en dag, till exempel 2026-11-23.");
+                if (filter == "utfall" && EnumCodes.Parse<Domain.Changes.DecisionOutcome>(stated) is null || filter == "klass" && EnumCodes.Parse<Domain.Authority.LegalClass>(stated) is null) return Wrong(filter, $"{filter} har inget sådant värde.");
+                more[filter] = stated;
+            }
+
             var form = ending == ".xlsx" ? ExportForm.Xlsx : query.ContainsKey("format") ? ExportForm.PlainCsv : ExportForm.SwedishCsv;
-            var view = new ExportView(day, kommuner, search.Length == 0 ? null : search, target.Length == 0 ? null : target);
+            var view = new ExportView(day, kommuner, search.Length == 0 ? null : search, target.Length == 0 ? null : target) { More = more };
             var about = await ExportWork.About(db, kind, view, $"{http.Request.Scheme}://{http.Request.Host}{http.Request.Path}{http.Request.QueryString}", caller.Name, clock.GetUtcNow(), stop);
 
             // Written whole before the first byte leaves: a failure is a clean answer, never half a file.

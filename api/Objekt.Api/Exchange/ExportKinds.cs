@@ -22,6 +22,9 @@ public sealed record ExportKind(string Name, string FileWord, IReadOnlyList<Expo
 {
     internal KindStore? Store { get; init; }
 
+    /// <summary>Words of the address that only this list understands.</summary>
+    public IReadOnlyList<string> Filters { get; init; } = [];
+
     /// <summary>Reads the rows of a list that is taken out only.</summary>
     internal Func<ObjektDb, ExportView, CancellationToken, IAsyncEnumerable<KnownRecord>>? Rows { get; init; }
 }
@@ -36,7 +39,7 @@ public static class ExportKinds
         Of("systems", "system", f => f.Shared), Of("uses", "anvandning", f => !f.Shared || f.Key is "slug" or "name"), Of("objects", "objekt"), Of("seats", "roller"), Of("rights", "beslutsratter"),
         Of("kommuner", "kommuner"), Of("namnder", "namnder"), Of("people", "personer"), Of("families", "familjer"), Of("forums", "forum"), Of("matter-types", "beslutstyper"),
         Out("changes", "arenden", ChangeExports.Changes, "Nummer", "Rubrik", "Status", "Beslutstyp", "Objekt", "Kommuner", Amount, "Inlämnat av", "Inlämnat"),
-        Out("decisions", "beslut", ChangeExports.Decisions, "Nummer", "Ärende", "Rubrik", "Utfall", "Beslutat", "Beslutat av", "Beslutsrätt", "Rättslig klass", "Källa", "Diarienummer", "Objekt", "Kommuner", Amount, "Skäl", "Reservation"),
+        Out("decisions", "beslut", ChangeExports.Decisions, "Nummer", "Ärende", "Rubrik", "Utfall", "Beslutat", "Beslutat av", "Beslutsrätt", "Rättslig klass", "Källa", "Diarienummer", "Objekt", "Kommuner", Amount, "Skäl", "Reservation", "Organ", "Anmäld på", "Rättar") with { Filters = ["utfall", "klass", "organ", "typ", "fran", "till", "lista"] },
         Coming("backlog", "backlog", "Objekt", "Plats", "Behov", "Kommun", "Nytta", "Insats", "Status"),
         Coming("costs", "kostnader", "Kommun", "Objekt", "System", "Slag", "Period", "Belopp", "Fördelningsnyckel"),
     ];

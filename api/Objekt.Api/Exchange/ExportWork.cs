@@ -27,7 +27,7 @@ internal static class ExportWork
         var filter = string.Join(", ", new[]
         {
             view.Kommuner.Count == 0 ? null : $"kommun {string.Join(", ", view.Kommuner.Select(c => SwedishKommuner.Find(c)?.Name ?? c))}", view.Object is null ? null : $"objekt {view.Object}", view.Search is null ? null : $"sök '{view.Search}'",
-        }.OfType<string>());
+        }.Concat(view.More.Select(m => $"{m.Key} {m.Value}")).OfType<string>());
         var demo = await db.Unions.AnyAsync(u => u.IsDemo, stop);
         return new ExportAbout(kind.Store?.Kind.Title ?? kind.FileWord, address, filter, view.Day, now, by, demo);
     }

@@ -62,6 +62,7 @@ public static class Callers
         var objects = seats.Where(s => s.Kommun is null).Select(s => s.Object ?? s.ForumObject).OfType<Guid>().Distinct().ToArray();
         return new Caller(person, known.Slug, known.Name, seats.Any(s => s.Scope == SeatScope.Union), kommuner, objects, seats.Select(s => s.Role).Distinct().ToArray(), readOnly)
         {
+            Bodies = seats.Select(s => s.Forum).OfType<Guid>().Distinct().ToArray(),
             Held = seats.ConvertAll(s => new HeldSeat(s.Role, s.Kommun ?? s.NamndKommun, s.Object ?? s.ForumObject)),
         };
     }
@@ -82,10 +83,10 @@ public static class Callers
                                 || !d.Seat!.Holdings.Any(h => h.From <= day && (h.To == null || h.To >= day))))
                         .Select(d => d.SeatId))
                     .Contains(s.Id))
-                .Select(s => new Held(s.RoleKey, s.Scope, s.KommunCode, s.Namnd!.KommunCode, s.ObjectId, s.Forum!.ObjectId)));
+                .Select(s => new Held(s.RoleKey, s.Scope, s.KommunCode, s.Namnd!.KommunCode, s.ObjectId, s.Forum!.ObjectId, s.ForumId)));
     }
 
     private sealed record Known(string Slug, string Name, string? Home);
 
-    private sealed record Held(string Role, SeatScope Scope, string? Kommun, string? NamndKommun, Guid? Object, Guid? ForumObject);
+    private sealed record Held(string Role, SeatScope Scope, string? Kommun, string? NamndKommun, Guid? Object, Guid? ForumObject, Guid? Forum);
 }

@@ -25,6 +25,18 @@ public static class WorkingDays
         return day;
     }
 
+    /// <summary>How many working days passed: those after the start day, the end day included. The opposite of <see cref="Add"/>.</summary>
+    public static int Between(DateOnly start, DateOnly end)
+    {
+        var days = 0;
+        for (var day = start; day < end;)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day)) days++;
+        }
+        return days;
+    }
+
     /// <summary>Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876).</summary>
     public static DateOnly EasterSunday(int year)
     {

@@ -162,7 +162,7 @@ public sealed class ConflictOfInterest
 public enum ChangeHappening
 {
     Created, Submitted, Amended, StepStarted, StepEnded, PositionTaken, ConflictDeclared, Returned, Withdrawn,
-    Decided, AwaitingRule, AskedAgain, TakenOver, KommunLeft, RatificationLate, Asked, Answered
+    Decided, AwaitingRule, AskedAgain, TakenOver, KommunLeft, RatificationLate, Asked, Answered, Corrected
 }
 
 /// <summary>Händelse: one line of the matter's history, for its page and for those who are told.</summary>

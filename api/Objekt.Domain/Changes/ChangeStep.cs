@@ -53,6 +53,9 @@ public sealed class ChangeStep
 
     /// <summary>The Swedish day the next step counts from.</summary>
     public DateOnly? EndDay { get; set; }
+
+    /// <summary>Lead time: working days from the start day to the end day; null while it is open.</summary>
+    public int? DaysTaken { get; set; }
     public StepOutcome? Outcome { get; set; }
 
     /// <summary>Why it ended, in Swedish.</summary>

@@ -207,7 +207,7 @@ public sealed partial class Deciding
     private void End(ChangeStep? step, StepOutcome outcome, string because, DateTimeOffset at, DateOnly day)
     {
         if (step is null) return;
-        (step.EndedAt, step.EndDay, step.Outcome, step.Because) = (at, day, outcome, because);
+        (step.EndedAt, step.EndDay, step.Outcome, step.Because, step.DaysTaken) = (at, day, outcome, because, WorkingDays.Between(step.StartDay, day));
         Tell(ChangeHappening.StepEnded, $"Steg {step.Order} slutade: {because}", at: at);
     }
 }

@@ -15,6 +15,9 @@ public sealed class Decision
     /// <summary>One effective decision for each round.</summary>
     public required int Round { get; init; }
 
+    /// <summary>0 for the decision itself, then 1, 2 ... for each correction: a chain without branches.</summary>
+    public int Correction { get; init; }
+
     /// <summary>Unique for the authority and year, without gaps; set by the register in the transaction that decides.</summary>
     public string Number { get; set; } = "";
 
@@ -59,8 +62,8 @@ public sealed class Decision
     /// <summary>The kommuner it holds for.</summary>
     public List<string> Kommuner { get; init; } = [];
 
-    /// <summary>Reference in the authority's own register; set once, afterwards.</summary>
-    public string? Diarienummer { get; set; }
+    /// <summary>Reference in the authority's own register, when it was known at once; what is registered later are rows of their own.</summary>
+    public string? Diarienummer { get; init; }
 
     /// <summary>The decision that this one corrects.</summary>
     public Guid? CorrectsId { get; init; }
@@ -72,4 +75,12 @@ public sealed class Decision
     public ChangeRequest? ChangeRequest { get; set; }
     public DecisionRight? Right { get; set; }
     public Decision? Corrects { get; set; }
+
+    /// <summary>The correction of this one, when it has been corrected.</summary>
+    public Decision? CorrectedBy { get; set; }
+    public DecisionForum? Body { get; set; }
+    public List<DecisionRegistration> Registrations { get; } = [];
+
+    /// <summary>Its place on a list of delegated decisions; null while it is on none.</summary>
+    public DelegationReportItem? Reported { get; set; }
 }

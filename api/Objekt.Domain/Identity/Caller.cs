@@ -12,6 +12,9 @@ namespace Objekt.Domain.Identity;
 public sealed record Caller(Guid PersonId, string Slug, string Name, bool SeesAll,
     IReadOnlyCollection<string> Kommuner, IReadOnlyCollection<Guid> Objects, IReadOnlyCollection<string> Roles, bool ReadOnly = false)
 {
+    /// <summary>Bodies in which the person holds a seat: chair, member or secretary. What these decide, or have delegated, is seen.</summary>
+    public IReadOnlyCollection<Guid> Bodies { get; init; } = [];
+
     /// <summary>The seats held today: which role where. Seeing a kommun and editing it are different things.</summary>
     public IReadOnlyCollection<HeldSeat> Held { get; init; } = [];
 

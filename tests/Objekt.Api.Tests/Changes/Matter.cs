@@ -43,15 +43,30 @@ internal sealed class Matter(ObjektApp app, string id, string requester)
         return (await matter.Read()).GetProperty("number").GetString()!;
     }
 
-    /// <summary>A decided matter with a row in every table that matters have.</summary>
+    /// <summary>A matter of 40 000 kr that the one whom the rules name has approved under a delegation.</summary>
+    public static async Task<Matter> Approved(ObjektApp app)
+    {
+        var matter = await Submit(app, "lasare-mora", "system-replace", "utbildning", 40_000m);
+        foreach (var person in await matter.Consenting()) Assert.Null(await matter.Says(person, "FOR"));
+        Assert.Null(await matter.Decides((await matter.Deciders())[0], "APPROVE"));
+        return matter;
+    }
+
+    /// <summary>A decided matter with a row in every table that matters have; the day after it was decided.</summary>
     public static async Task<Matter> WithEverything(ObjektApp app)
     {
-        var matter = await Submit(app, "lasare-mora", "change-normal", "utbildning", 40_000m);
+        var matter = await Submit(app, "lasare-mora", "system-replace", "utbildning", 40_000m);
         Assert.Null(await matter.Does("lasare-mora", "addMessage", new { text = "Kan det vänta?" }));
         Assert.Null(await matter.Does("lasare-mora", "addDocument", new { name = "Förstudie", link = "https://example.org/forstudie" }));
         Assert.Null(await matter.Does("lasare-orsa", "declareConflict", new { reason = "Släkt med leverantören." }));
         foreach (var person in await matter.Consenting()) Assert.Null(await matter.Says(person, "FOR"));
         Assert.Null(await matter.Decides((await matter.Deciders())[0], "APPROVE"));
+        Assert.Null(await matter.Does("lasare-mora", "markSecret", new { part = "SUMMARY", secret = true, ground = "OSL 18 kap. 8 §" }));
+        Assert.Null(await matter.Does("lasare-mora", "discloseMatter", null, "MatterInput"));
+        var sitting = new Sitting(app);
+        Assert.Null((await sitting.Does(Sitting.Secretary, "setDiarienummer", "decision { id }", new { decisionId = (await matter.Read()).GetProperty("decision").GetProperty("number").GetString(), diarienummer = "GN 2026/41" })).Code);
+        await matter.On(sitting.Today.AddDays(1));
+        Assert.Null((await sitting.Does(Sitting.Secretary, "closeDelegationReport", "delegationReport { id }", new { forum = Sitting.Forum, meeting = sitting.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) })).Code);
         return matter;
     }
 

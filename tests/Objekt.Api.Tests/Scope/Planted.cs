@@ -90,6 +90,14 @@ public sealed class Planted
             StepId = step, StepOrder = 1, Source = Marker, Reason = Marker, Because = Marker, Dissent = Marker, AmountOre = 98_765_432_100, Kommuner = ["2062"], Diarienummer = Marker,
         });
         db.Add(matter);
+        db.Add(new MinutesParagraph
+        {
+            Id = Guid.CreateVersion7(), ForumId = Forum, Day = Began, Year = 2026, Number = 1, Kind = MinutesKind.Matter, ChangeRequestId = Change, StepId = step, DecisionId = Decision, Text = Marker, RecordedById = person, At = at,
+            Present = [new MinutesPerson(person, Marker, Marker, "2062", Marker)], Votes = [new MinutesVote(person, Marker, Marker, "2062", PositionVerdict.For, Marker)],
+        });
+        db.Add(new DecisionRegistration { Id = Guid.CreateVersion7(), DecisionId = Decision, ChangeRequestId = Change, Order = 1, KommunCode = "2062", Diarienummer = Marker, PersonId = person, Day = Began, At = at });
+        db.Add(new SecrecyMark { Id = Guid.CreateVersion7(), ChangeRequestId = Change, Order = 1, Part = MatterPart.Summary, Secret = true, Ground = Marker, PersonId = person, At = at });
+        db.Add(new DisclosureCopy { Id = Guid.CreateVersion7(), ChangeRequestId = Change, Order = 1, Parts = [new DisclosedPart(null, Marker, Marker, null)], LeftOut = 0, PersonId = person, At = at });
     }
 
     /// <summary>What has been sent about the matter, and to whom.</summary>

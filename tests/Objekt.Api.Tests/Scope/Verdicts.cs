@@ -34,6 +34,7 @@ public static class Verdicts
         ["ChangeRequest"] = Verdict.Shared, ["ChangeKommun"] = Verdict.Shared, ["ChangeSystem"] = Verdict.Shared, ["ChangeStep"] = Verdict.Shared, ["Position"] = Verdict.Shared,
         ["ConflictOfInterest"] = Verdict.Shared, ["Decision"] = Verdict.Shared, ["ChangeEvent"] = Verdict.Shared, ["ChangeDocument"] = Verdict.Shared, ["ChangeMessage"] = Verdict.Shared, ["NumberSeries"] = Verdict.Own,
         ["Delivery"] = Verdict.Own, ["DeliveryAttempt"] = Verdict.Own, ["MessageChoice"] = Verdict.Own, ["Subscription"] = Verdict.Own, ["CalendarAddress"] = Verdict.Own,
+        ["MinutesParagraph"] = Verdict.Shared, ["DecisionRegistration"] = Verdict.Shared, ["DelegationReport"] = Verdict.Union, ["DelegationReportItem"] = Verdict.Shared, ["SecrecyMark"] = Verdict.Shared, ["DisclosureCopy"] = Verdict.Shared,
     };
 
     /// <summary>Query roots that are not lists; lists have the verdict of their rows.</summary>
@@ -42,6 +43,7 @@ public static class Verdicts
         ["me"] = Verdict.Derived, ["node"] = Verdict.Derived, ["maintenanceObject"] = Verdict.Shared, ["itSystem"] = Verdict.Kommun, ["person"] = Verdict.Kommun, ["whoDecides"] = Verdict.Derived,
         ["search"] = Verdict.Derived, ["systemMatrix"] = Verdict.Derived, ["objectMap"] = Verdict.Shared, ["ruleTemplates"] = Verdict.Union, ["officialKommuner"] = Verdict.Union,
         ["changeRequest"] = Verdict.Shared, ["decision"] = Verdict.Shared, ["auditHead"] = Verdict.Own, ["myTasks"] = Verdict.Own, ["messageSettings"] = Verdict.Own,
+        ["forum"] = Verdict.Shared, ["forumWork"] = Verdict.Derived, ["meeting"] = Verdict.Derived, ["leadTimes"] = Verdict.Derived, ["delegationDue"] = Verdict.Derived, ["delegationReport"] = Verdict.Union,
     };
 
     public static readonly IReadOnlyDictionary<string, Verdict> Sets = new Dictionary<string, Verdict>

@@ -16,6 +16,7 @@ public sealed partial class TheSource
     {
         ["api/Objekt.Api/Authority/RuleBooks.cs"] = "the log's last number tells whether the rules are still the ones that were loaded",
         ["api/Objekt.Api/Changes/Matters.cs"] = "a matter that the caller sees is put to the machine whole, and a number follows the last one whoever took it",
+        ["api/Objekt.Api/Changes/MinutesProof.cs"] = "the hash of the entry that recorded a paragraph is printed on the protocol, also for those who do not see the log",
         ["api/Objekt.Api/Data/Saving.cs"] = "a short name is taken by whoever has it",
         ["api/Objekt.Api/Exchange/Kinds/ImportWriting.cs"] = "a short name must be free also among rows out of sight, and a name that two kommuner use is one system",
         ["api/Objekt.Api/Data/ShippedData.cs"] = "ships the roles at start, before anybody asks",

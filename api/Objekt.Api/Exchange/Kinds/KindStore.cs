@@ -1,3 +1,4 @@
+using System.Globalization;
 using Objekt.Api.Data;
 using Objekt.Domain.Changes;
 using Objekt.Domain.Exchange;
@@ -11,6 +12,15 @@ namespace Objekt.Api.Exchange.Kinds;
 public sealed record ExportView(DateOnly Day, IReadOnlyList<string> Kommuner, string? Search = null, string? Object = null)
 {
     public static ExportView Of(DateOnly day) => new(day, []);
+
+    /// <summary>More words of the address, for lists that have filters of their own.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the address says of a filter; null when nothing.</summary>
+    public string? Of(string filter) => More.GetValueOrDefault(filter);
+
+    /// <summary>A filter that is a day; null when it is not stated.</summary>
+    public DateOnly? DayOf(string filter) => DateOnly.TryParseExact(Of(filter), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Also what has ended: an import of an old list must find it again.</summary>
     public bool Ended { get; init; }

@@ -108,6 +108,19 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.ToView("ConflictsOfInterest", (string)null);
                 });
 
+            modelBuilder.Entity("Objekt.Api.Data.KommunScope+DelegatedTie", b =>
+                {
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Decisions", (string)null);
+                });
+
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+DeputyTie", b =>
                 {
                     b.Property<DateOnly>("From")
@@ -237,6 +250,19 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.ToTable((string)null);
 
                     b.ToView("SystemUses", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Api.Data.KommunScope+VotedTie", b =>
+                {
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ForumId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("ChangeSteps", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Api.Exchange.ImportFile", b =>
@@ -1158,6 +1184,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
 
@@ -1223,6 +1252,8 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.HasIndex("ForumId", "EndedAt");
 
                     b.HasIndex("SeatId", "EndedAt");
+
+                    b.HasIndex("EndDay", "ForumId", "Order", "DaysTaken");
 
                     b.HasIndex(new[] { "ChangeRequestId" }, "IX_ChangeSteps_Open")
                         .IsUnique()
@@ -1298,6 +1329,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
                     b.Property<Guid>("ChangeRequestId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Correction")
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("CorrectsId")
                         .HasColumnType("uuid");
@@ -1380,7 +1414,8 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CorrectsId");
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
 
                     b.HasIndex("DeciderId");
 
@@ -1389,9 +1424,6 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
                     b.HasIndex("RightId");
 
-                    b.HasIndex("ChangeRequestId", "Round")
-                        .IsUnique();
-
                     b.HasIndex("DecidedAt", "Id");
 
                     b.HasIndex("Authority", "Year", "Serial")
@@ -1399,7 +1431,239 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
                     b.HasIndex("BodyId", "LegalClass", "DecidedAt");
 
+                    b.HasIndex("ChangeRequestId", "Round", "Correction")
+                        .IsUnique();
+
                     b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DecisionRegistration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Diarienummer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("KommunCode")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Diarienummer");
+
+                    b.HasIndex("KommunCode");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("DecisionId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("DecisionRegistrations", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ForumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("MeetingDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ForumId", "Through");
+
+                    b.HasIndex("ForumId", "Year", "Serial")
+                        .IsUnique();
+
+                    b.ToTable("DelegationReports", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReportItem", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("DecisionId");
+
+                    b.HasIndex("ReportId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("DelegationReportItems", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DisclosureCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ChangeRequestId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("DisclosureCopies", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.MinutesParagraph", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ForumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("PresidingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Recused")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("Votes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeRequestId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("ForumId", "Day");
+
+                    b.HasIndex("ForumId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MinutesParagraphs", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Domain.Changes.Position", b =>
@@ -1470,6 +1734,48 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.SecrecyMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ChangeRequestId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("SecrecyMarks", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Domain.Exchange.CalendarAddress", b =>
@@ -2678,6 +2984,11 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
             modelBuilder.Entity("Objekt.Domain.Changes.Decision", b =>
                 {
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Objekt.Domain.Changes.ChangeRequest", "ChangeRequest")
                         .WithMany("Decisions")
                         .HasForeignKey("ChangeRequestId")
@@ -2685,8 +2996,8 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.HasOne("Objekt.Domain.Changes.Decision", "Corrects")
-                        .WithMany()
-                        .HasForeignKey("CorrectsId")
+                        .WithOne("CorrectedBy")
+                        .HasForeignKey("Objekt.Domain.Changes.Decision", "CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Objekt.Domain.Organisation.Person", "Decider")
@@ -2699,6 +3010,8 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .HasForeignKey("RightId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.Navigation("Body");
+
                     b.Navigation("ChangeRequest");
 
                     b.Navigation("Corrects");
@@ -2706,6 +3019,121 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.Navigation("Decider");
 
                     b.Navigation("Right");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DecisionRegistration", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.Decision", null)
+                        .WithMany("Registrations")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Kommun", "Kommun")
+                        .WithMany()
+                        .HasForeignKey("KommunCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Kommun");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReport", b =>
+                {
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Forum")
+                        .WithMany()
+                        .HasForeignKey("ForumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Forum");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReportItem", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.Decision", "Decision")
+                        .WithOne("Reported")
+                        .HasForeignKey("Objekt.Domain.Changes.DelegationReportItem", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Changes.DelegationReport", "Report")
+                        .WithMany("Items")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DisclosureCopy", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", "ChangeRequest")
+                        .WithMany()
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ChangeRequest");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.MinutesParagraph", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Changes.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", null)
+                        .WithMany()
+                        .HasForeignKey("ForumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Changes.DelegationReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("RecordedBy");
                 });
 
             modelBuilder.Entity("Objekt.Domain.Changes.Position", b =>
@@ -2734,6 +3162,23 @@ namespace Objekt.Api.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("ActingFor");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.SecrecyMark", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.Navigation("Person");
                 });
@@ -3032,6 +3477,20 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.Navigation("Steps");
 
                     b.Navigation("Systems");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.Decision", b =>
+                {
+                    b.Navigation("CorrectedBy");
+
+                    b.Navigation("Registrations");
+
+                    b.Navigation("Reported");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReport", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Objekt.Domain.Exchange.Delivery", b =>

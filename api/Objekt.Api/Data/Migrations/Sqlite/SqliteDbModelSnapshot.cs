@@ -103,6 +103,19 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.ToView("ConflictsOfInterest", (string)null);
                 });
 
+            modelBuilder.Entity("Objekt.Api.Data.KommunScope+DelegatedTie", b =>
+                {
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Decisions", (string)null);
+                });
+
             modelBuilder.Entity("Objekt.Api.Data.KommunScope+DeputyTie", b =>
                 {
                     b.Property<DateOnly>("From")
@@ -232,6 +245,19 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.ToTable((string)null);
 
                     b.ToView("SystemUses", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Api.Data.KommunScope+VotedTie", b =>
+                {
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ForumId")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("ChangeSteps", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Api.Exchange.ImportFile", b =>
@@ -1153,6 +1179,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
 
@@ -1218,6 +1247,8 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.HasIndex("ForumId", "EndedAt");
 
                     b.HasIndex("SeatId", "EndedAt");
+
+                    b.HasIndex("EndDay", "ForumId", "Order", "DaysTaken");
 
                     b.HasIndex(new[] { "ChangeRequestId" }, "IX_ChangeSteps_Open")
                         .IsUnique()
@@ -1293,6 +1324,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
                     b.Property<Guid>("ChangeRequestId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Correction")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("CorrectsId")
                         .HasColumnType("TEXT");
@@ -1375,7 +1409,8 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CorrectsId");
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
 
                     b.HasIndex("DeciderId");
 
@@ -1384,9 +1419,6 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
                     b.HasIndex("RightId");
 
-                    b.HasIndex("ChangeRequestId", "Round")
-                        .IsUnique();
-
                     b.HasIndex("DecidedAt", "Id");
 
                     b.HasIndex("Authority", "Year", "Serial")
@@ -1394,7 +1426,239 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
                     b.HasIndex("BodyId", "LegalClass", "DecidedAt");
 
+                    b.HasIndex("ChangeRequestId", "Round", "Correction")
+                        .IsUnique();
+
                     b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DecisionRegistration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Diarienummer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KommunCode")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Diarienummer");
+
+                    b.HasIndex("KommunCode");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("DecisionId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("DecisionRegistrations", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ForumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MeetingDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ForumId", "Through");
+
+                    b.HasIndex("ForumId", "Year", "Serial")
+                        .IsUnique();
+
+                    b.ToTable("DelegationReports", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReportItem", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DecisionId");
+
+                    b.HasIndex("ReportId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("DelegationReportItems", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DisclosureCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ChangeRequestId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("DisclosureCopies", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.MinutesParagraph", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChangeRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PresidingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recused")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Votes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeRequestId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("ForumId", "Day");
+
+                    b.HasIndex("ForumId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MinutesParagraphs", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Domain.Changes.Position", b =>
@@ -1465,6 +1729,48 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.SecrecyMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ChangeRequestId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("SecrecyMarks", (string)null);
                 });
 
             modelBuilder.Entity("Objekt.Domain.Exchange.CalendarAddress", b =>
@@ -2673,6 +2979,11 @@ namespace Objekt.Api.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Objekt.Domain.Changes.Decision", b =>
                 {
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Objekt.Domain.Changes.ChangeRequest", "ChangeRequest")
                         .WithMany("Decisions")
                         .HasForeignKey("ChangeRequestId")
@@ -2680,8 +2991,8 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.HasOne("Objekt.Domain.Changes.Decision", "Corrects")
-                        .WithMany()
-                        .HasForeignKey("CorrectsId")
+                        .WithOne("CorrectedBy")
+                        .HasForeignKey("Objekt.Domain.Changes.Decision", "CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Objekt.Domain.Organisation.Person", "Decider")
@@ -2694,6 +3005,8 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasForeignKey("RightId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.Navigation("Body");
+
                     b.Navigation("ChangeRequest");
 
                     b.Navigation("Corrects");
@@ -2701,6 +3014,121 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.Navigation("Decider");
 
                     b.Navigation("Right");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DecisionRegistration", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.Decision", null)
+                        .WithMany("Registrations")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Kommun", "Kommun")
+                        .WithMany()
+                        .HasForeignKey("KommunCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Kommun");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReport", b =>
+                {
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", "Forum")
+                        .WithMany()
+                        .HasForeignKey("ForumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Forum");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReportItem", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.Decision", "Decision")
+                        .WithOne("Reported")
+                        .HasForeignKey("Objekt.Domain.Changes.DelegationReportItem", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Changes.DelegationReport", "Report")
+                        .WithMany("Items")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Report");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DisclosureCopy", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", "ChangeRequest")
+                        .WithMany()
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ChangeRequest");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.MinutesParagraph", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Changes.Decision", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Objekt.Domain.Authority.DecisionForum", null)
+                        .WithMany()
+                        .HasForeignKey("ForumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Changes.DelegationReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("RecordedBy");
                 });
 
             modelBuilder.Entity("Objekt.Domain.Changes.Position", b =>
@@ -2729,6 +3157,23 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("ActingFor");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.SecrecyMark", b =>
+                {
+                    b.HasOne("Objekt.Domain.Changes.ChangeRequest", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Objekt.Domain.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.Navigation("Person");
                 });
@@ -3027,6 +3472,20 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.Navigation("Steps");
 
                     b.Navigation("Systems");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.Decision", b =>
+                {
+                    b.Navigation("CorrectedBy");
+
+                    b.Navigation("Registrations");
+
+                    b.Navigation("Reported");
+                });
+
+            modelBuilder.Entity("Objekt.Domain.Changes.DelegationReport", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Objekt.Domain.Exchange.Delivery", b =>
