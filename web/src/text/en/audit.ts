@@ -101,7 +101,6 @@ export const audit = {
   },
   subjects: {
     Meeting: 'Meeting',
-    Decision: 'Decision',
     DelegationReport: 'Report',
     Union: 'Union',
     Kommun: 'Kommun',

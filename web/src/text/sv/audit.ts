@@ -101,7 +101,6 @@ export const audit = {
   },
   subjects: {
     Meeting: 'Möte',
-    Decision: 'Beslut',
     DelegationReport: 'Anmälan',
     Union: 'Samverkan',
     Kommun: 'Kommun',
