@@ -57,7 +57,18 @@ public sealed partial class Deadlines(IServiceScopeFactory scopes, TimeProvider 
             }
         }
         var happened = 0;
-        foreach (var id in due.Distinct()) if (await Advance(id, stop)) happened++;
+        foreach (var id in due.Distinct())
+        {
+            try
+            {
+                if (await Advance(id, stop)) happened++;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One matter that fails must not hold up the others; it is due still, and tried again in the next sweep.
+                Failed(log, failure);
+            }
+        }
         return happened;
     }
 

@@ -93,6 +93,9 @@ public abstract class ObjektDb(DbContextOptions options) : DbContext(options)
     /// <summary>Opens the connection for the whole request: every opening costs more than most questions.</summary>
     internal abstract Task HoldOpen(CancellationToken stop);
 
+    /// <summary>Ends what <see cref="HoldOpen"/> began: a context that is lent again keeps what is open, and a server has few connections.</summary>
+    internal abstract Task LetGo();
+
     /// <summary>The collation of display names: Swedish order, å ä ö last.</summary>
     internal abstract string SwedishOrder { get; }
 

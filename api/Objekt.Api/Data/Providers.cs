@@ -15,6 +15,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : ObjektDb(opti
         return held.OpenAsync(stop);
     }
 
+    /// <summary>Opening the file costs more than most questions, and a file has connections enough.</summary>
+    internal override Task LetGo() => Task.CompletedTask;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         base.ConfigureConventions(conventions);
@@ -31,6 +34,8 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ObjektDb(
     internal override string SwedishOrder => "sv-SE-x-icu";
 
     internal override Task HoldOpen(CancellationToken stop) => Database.OpenConnectionAsync(stop);
+
+    internal override Task LetGo() => Database.CloseConnectionAsync();
 }
 
 /// <summary>Lets dotnet-ef make migrations for each provider without starting the product.</summary>

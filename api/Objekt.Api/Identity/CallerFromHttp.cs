@@ -21,19 +21,26 @@ public sealed class CallerFromHttp(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http, Asking asking, ObjektDb db, TimeProvider clock)
     {
-        if (http.User.FindFirstValue(Person) is { } claimed)
+        try
         {
-            await db.HoldOpen(http.RequestAborted);
-            var caller = Guid.TryParse(claimed, out var id) ? await Callers.Read(db, id, clock.Today(), http.User.HasClaim(ReadOnly, "true")) : null;
-            if (caller is null)
+            if (http.User.FindFirstValue(Person) is { } claimed)
             {
-                await Problems.Write(http, StatusCodes.Status401Unauthorized, "SIGNED_OUT", "Inloggningen gäller inte längre. Logga in igen.");
-                return;
+                await db.HoldOpen(http.RequestAborted);
+                var caller = Guid.TryParse(claimed, out var id) ? await Callers.Read(db, id, clock.Today(), http.User.HasClaim(ReadOnly, "true")) : null;
+                if (caller is null)
+                {
+                    await Problems.Write(http, StatusCodes.Status401Unauthorized, "SIGNED_OUT", "Inloggningen gäller inte längre. Logga in igen.");
+                    return;
+                }
+                asking.Caller = caller;
+                db.SeeAs(caller);
             }
-            asking.Caller = caller;
-            db.SeeAs(caller);
+            await next(http);
         }
-        await next(http);
+        finally
+        {
+            await db.LetGo();
+        }
     }
 }
 

@@ -59,26 +59,6 @@ public sealed class DecidingThroughTheDoor
     }
 
     [Theory, Databases]
-    public async Task Racing_callers_make_one_decision_and_are_told_who_made_it(Provider provider)
-    {
-        await using var app = await ObjektApp.Start(provider);
-        for (var round = 0; round < 3; round++)
-        {
-            var matter = await Matter.Submit(app, "lasare-mora", "change-normal", "utbildning", 40_000m);
-            foreach (var person in await matter.Consenting()) Assert.Null(await matter.Says(person, "FOR"));
-            var decider = Assert.Single(await matter.Deciders());
-            var answers = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => (i % 3) switch
-            {
-                0 => matter.Decides(decider, "APPROVE"),
-                1 => matter.Decides(decider, "REJECT"),
-                _ => matter.Withdraws("lasare-mora"),
-            }));
-            Assert.Single(answers, a => a is null);
-            Assert.All(answers.Where(a => a is not null), a => Assert.Equal("ALREADY_DECIDED", a));
-        }
-    }
-
-    [Theory, Databases]
     public async Task An_emergency_at_two_is_done_at_once_and_ratified_late(Provider provider)
     {
         await using var app = await ObjektApp.Start(provider);
