@@ -75,6 +75,9 @@ public sealed record DemoSettings
 {
     /// <summary>Whether an empty database is filled with the demo union. Null means yes in Development; never elsewhere.</summary>
     public bool? Load { get; init; }
+
+    /// <summary>Whether the demo union has change requests under way from the start.</summary>
+    public bool Matters { get; init; } = true;
 }
 
 /// <summary>The account that may begin a union which nobody administers yet; read with organisational accounts only.</summary>

@@ -154,7 +154,7 @@ public sealed class ObjektApp : IAsyncDisposable
     internal static string[] Arguments(Provider provider, string connection, string folder, bool demo, params string[] more) =>
     [
         "--environment=Development", "--urls=http://127.0.0.1:0", "--GraphQl:Seconds=60", "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Objekt=Error",
-        $"--Database:Provider={provider}", $"--ConnectionStrings:Objekt={connection}", $"--Keys:Folder={Path.Combine(folder, "keys")}", $"--Demo:Load={demo}", .. more,
+        $"--Database:Provider={provider}", $"--ConnectionStrings:Objekt={connection}", $"--Keys:Folder={Path.Combine(folder, "keys")}", $"--Demo:Load={demo}", "--Demo:Matters=false", .. more,
     ];
 
     private static async Task<JsonElement> Json(HttpResponseMessage answer)

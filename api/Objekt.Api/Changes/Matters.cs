@@ -39,15 +39,11 @@ internal static class Matters
         foreach (var decision in matter.Decisions.Where(d => d.Number.Length == 0)) await Register(db, decision, facts, stop);
     }
 
-    /// <summary>The next number of the register: the deciding body's series, else the body's that the right rests on, else the kommun's.</summary>
+    /// <summary>Gives the decision the next number of its series.</summary>
     internal static async Task Register(ObjektDb db, Decision decision, RuleFacts facts, CancellationToken stop)
     {
-        var body = facts.Forums.FirstOrDefault(f => f.Id == (decision.ForumId ?? decision.BodyId));
-        var kommun = decision.Kommuner is [var only] ? facts.Kommuner.FirstOrDefault(k => k.Code == only) : null;
-        decision.Authority = body?.Slug ?? (kommun is null ? "samverkan" : $"kommun-{kommun.Code}");
-        decision.Year = SwedishTime.DayOf(decision.DecidedAt).Year;
-        decision.Serial = await Next(db, $"decision:{decision.Authority}", decision.Year, stop);
-        decision.Number = $"{body?.Name ?? kommun?.Name ?? facts.Union.Name} {decision.Year}:{decision.Serial}";
+        var series = Registered.SeriesOf(decision, facts);
+        Registered.Number(decision, facts, await Next(db, series, decision.Year, stop));
     }
 
     private static async Task<string> Number(ObjektDb db, DateTimeOffset now, CancellationToken stop)

@@ -14,8 +14,9 @@ public static class DemoData
     public static SeedFacts Facts() => DemoUnion.Build();
 
     /// <summary>Puts the demo union in an empty database, in one transaction with its audit entry. A database that has a union is left alone.</summary>
+    /// <param name="matters">Whether people have begun to ask for changes.</param>
     /// <returns>True when it was put there.</returns>
-    public static async Task<bool> Load(ObjektDb db, TimeProvider clock, CancellationToken stop = default)
+    public static async Task<bool> Load(ObjektDb db, TimeProvider clock, bool matters = true, CancellationToken stop = default)
     {
         db.SeeEverything();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
@@ -25,6 +26,12 @@ public static class DemoData
         await SeedWriter.Write(db, facts, stop);
         var body = new JsonObject { ["union"] = facts.Union.Name, ["invented"] = true, ["systems"] = facts.Systems.Count, ["rights"] = facts.Rights.Count };
         await SeedWriter.Audit(db, clock, "loadDemo", $"Union:{facts.Union.Name}", body, stop);
+        if (matters)
+        {
+            var play = DemoMatters.Play(facts, clock.GetUtcNow(), await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(stop));
+            await play.Write(db, stop);
+            await play.Finish(db, stop);
+        }
         await transaction.CommitAsync(stop);
         return true;
     }

@@ -81,6 +81,6 @@ public static class Opening
         }
         // Somebody has begun a union of their own by import or set-up: the demo must not be mixed into it.
         var begun = filled is not null || await db.People.AnyAsync(stop) || await db.Kommun.AnyAsync(stop) || await db.ItSystems.AnyAsync(stop);
-        if (demo && !begun) await DemoData.Load(db, services.GetRequiredService<TimeProvider>(), stop);
+        if (demo && !begun) await DemoData.Load(db, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<Settings>().Demo.Matters, stop);
     }
 }

@@ -43,7 +43,7 @@ internal static class SeedWriter
     }
 
     /// <summary>Rows of one entity.</summary>
-    private static async Task Insert(ObjektDb db, IEnumerable<object> rows, CancellationToken stop)
+    internal static async Task Insert(ObjektDb db, IEnumerable<object> rows, CancellationToken stop)
     {
         DbCommand? command = null;
         Column[] columns = [];

@@ -8,8 +8,8 @@ using Objekt.Domain.Organisation;
 
 namespace Objekt.Api.Data;
 
-/// <summary>How much to make. The same sizes and seed give the same rows, byte for byte.</summary>
-public sealed record VolumeSizes(int Kommuner, int Objects, int Systems, int Seed);
+/// <summary>How much to make. The same sizes and seed give the same rows, byte for byte; only the ids of steps, positions, decisions and events are new each time.</summary>
+public sealed record VolumeSizes(int Kommuner, int Objects, int Systems, int Seed, int Changes = 0);
 
 /// <summary>
 /// The verb generate: an invented union of any size in an empty database, for measuring and for trying. Kommun names and
@@ -20,15 +20,12 @@ public static class VolumeData
     /// <summary>Reads the verb's options, or stops with one sentence.</summary>
     public static VolumeSizes Read(VerbArguments asked)
     {
-        if (Number(asked, "changes", 0, int.MaxValue, 0) > 0)
-        {
-            throw new StoppedException("Ändringsärenden kan inte skapas i den här versionen: ange --changes 0.", "Change requests cannot be made in this version: give --changes 0.");
-        }
         return new VolumeSizes(
             Number(asked, "kommuner", 1, SwedishKommuner.All.Count, null),
             Number(asked, "objects", 1, 20_000, null),
             Number(asked, "systems", 0, 200_000, null),
-            Number(asked, "seed", int.MinValue, int.MaxValue, 1));
+            Number(asked, "seed", int.MinValue, int.MaxValue, 1),
+            Number(asked, "changes", 0, 10_000_000, 0));
     }
 
     /// <summary>The union of that size, made anew and not yet stored.</summary>
@@ -56,14 +53,15 @@ public static class VolumeData
         await SeedWriter.Write(db, facts, stop);
         var body = new JsonObject
         {
-            ["kommuner"] = sizes.Kommuner, ["objects"] = sizes.Objects, ["systems"] = sizes.Systems, ["seed"] = sizes.Seed, ["invented"] = true,
+            ["kommuner"] = sizes.Kommuner, ["objects"] = sizes.Objects, ["systems"] = sizes.Systems, ["changes"] = sizes.Changes, ["seed"] = sizes.Seed, ["invented"] = true,
         };
         await SeedWriter.Audit(db, clock, "generate", $"Union:{facts.Union.Name}", body, stop);
+        await VolumeMatters.Write(db, facts, sizes, await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(stop), stop);
         await transaction.CommitAsync(stop);
         await AppendOnly.Guard(db, stop);
 
         await says.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{facts.Kommuner.Count} kommuner, {facts.Objects.Count} objects, {facts.Systems.Count} systems, {facts.Uses.Count} uses, {facts.Seats.Count} seats, {facts.Rights.Count} rights, 0 changes in {watch.Elapsed.TotalSeconds:0.0} s"));
+            $"{facts.Kommuner.Count} kommuner, {facts.Objects.Count} objects, {facts.Systems.Count} systems, {facts.Uses.Count} uses, {facts.Seats.Count} seats, {facts.Rights.Count} rights, {sizes.Changes} changes in {watch.Elapsed.TotalSeconds:0.0} s"));
         return Verbs.Done;
     }
 

@@ -21,7 +21,7 @@ public sealed class LoadingTheDemo : IDisposable
         // Processor time of the whole process: the wall clock says more about who else uses the machine.
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        Assert.True(await DemoData.Load(db, TimeProvider.System, TestContext.Current.CancellationToken));
+        Assert.True(await DemoData.Load(db, TimeProvider.System, false, TestContext.Current.CancellationToken));
         var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
 
         TestContext.Current.TestOutputHelper?.WriteLine($"Loaded in {watch.ElapsedMilliseconds} ms, {spent.TotalMilliseconds} ms of processor");
@@ -34,10 +34,10 @@ public sealed class LoadingTheDemo : IDisposable
     [Fact]
     public async Task A_database_that_has_a_union_is_left_alone()
     {
-        await using (var first = file.Open()) await DemoData.Load(first, TimeProvider.System, TestContext.Current.CancellationToken);
+        await using (var first = file.Open()) await DemoData.Load(first, TimeProvider.System, false, TestContext.Current.CancellationToken);
         await using var db = file.Open();
 
-        Assert.False(await DemoData.Load(db, TimeProvider.System, TestContext.Current.CancellationToken));
+        Assert.False(await DemoData.Load(db, TimeProvider.System, false, TestContext.Current.CancellationToken));
         Assert.Equal(1, await db.AuditEntries.CountAsync(TestContext.Current.CancellationToken));
     }
 }
