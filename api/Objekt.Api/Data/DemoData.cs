@@ -26,13 +26,16 @@ public static class DemoData
         await SeedWriter.Write(db, facts, stop);
         var body = new JsonObject { ["union"] = facts.Union.Name, ["invented"] = true, ["systems"] = facts.Systems.Count, ["rights"] = facts.Rights.Count };
         await SeedWriter.Audit(db, clock, "loadDemo", $"Union:{facts.Union.Name}", body, stop);
-        if (matters)
-        {
-            var play = DemoMatters.Play(facts, clock.GetUtcNow(), await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(stop));
-            await play.Write(db, stop);
-            await play.Finish(db, stop);
-        }
+        if (matters) await Begin(db, facts, clock, stop);
         await transaction.CommitAsync(stop);
         return true;
+    }
+
+    /// <summary>Lets the union's people have asked for changes in the days before now.</summary>
+    public static async Task Begin(ObjektDb db, SeedFacts facts, TimeProvider clock, CancellationToken stop = default)
+    {
+        var play = DemoMatters.Play(facts, clock.GetUtcNow(), await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(stop));
+        await play.Write(db, stop);
+        await play.Finish(db, stop);
     }
 }
