@@ -36,6 +36,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/import/:id/:step', filters: false, withoutUnion: true, load: () => import('./features/exchange/import-step-page.tsx') },
   { path: '/data', filters: false, load: () => import('./features/exchange/data-page.tsx') },
   { path: '/installningar', filters: false, load: () => import('./features/exchange/settings-page.tsx') },
+  { path: '/utskick', filters: false, load: () => import('./features/exchange/deliveries-page.tsx') },
   { path: '/granskning', filters: false, load: () => import('./features/audit/audit-page.tsx') },
   { path: '/administration', filters: false, load: () => import('./features/organisation/administration-page.tsx') },
   { path: '/administration/:part', filters: false, load: () => import('./features/organisation/part-page.tsx') },

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Objekt.Api.Authority;
 using Objekt.Api.Data;
+using Objekt.Api.Exchange.Messages;
 using Objekt.Domain.Changes;
 using Objekt.Domain.Identity;
 
@@ -84,8 +85,8 @@ public sealed partial class Deadlines(IServiceScopeFactory scopes, TimeProvider 
             var rules = await services.GetRequiredService<RuleBooks>().Now(db, stop);
             var deciding = new Deciding(matter, rules.Book, now);
             var before = matter.DueAt;
-            // Another node may have been first; then there is nothing to write.
-            if (!deciding.Advance() && matter.DueAt == before) return new Refusal.Invalid("Inget att göra.");
+            // Another node may have been first; then there is nothing to write, unless somebody new is waited for and has not been told.
+            if (!deciding.Advance() && matter.DueAt == before && !await services.GetRequiredService<Outbox>().Owes(matter, deciding, stop)) return new Refusal.Invalid("Inget att göra.");
             await db.Kept(matter, deciding, rules.Facts, now, stop);
             return Outcome.Of("ChangeRequest", matter.Number!, matter.Id);
         }, stop);

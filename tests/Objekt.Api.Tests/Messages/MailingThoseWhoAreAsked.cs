@@ -178,6 +178,25 @@ public sealed class MailingThoseWhoAreAsked
     }
 
     [Theory, Databases]
+    public async Task Whoever_takes_over_a_seat_is_told_what_waits_for_it_and_nobody_is_told_twice(Provider provider)
+    {
+        await using var mail = new MailReceiver();
+        await using var app = await ObjektApp.Start(provider, true, mail.Settings);
+        var matter = await Matter.Submit(app, "lasare-mora", "change-normal", "utbildning", 40_000m);
+        var before = (await matter.Consenting())[0];
+        await app.All();
+        var seat = await app.Inside(db => db.SeatHoldings.Where(h => h.Person!.Slug == before && h.Seat!.Object!.Slug == "utbildning").Select(h => h.Seat!.Slug).FirstAsync());
+        var answer = await app.Graph("systemadministrator", "mutation($input: AssignSeatInput!) { assignSeat(input: $input) { errors { code message } } }", new { input = new { seat, person = "it-strateg" } });
+        Assert.Equal("[]", answer.GetProperty("assignSeat").GetProperty("errors").GetRawText());
+        Assert.Contains("it-strateg", await matter.Consenting());
+        mail.Got.Clear();
+        var deadlines = app.Services.GetRequiredService<Api.Changes.Deadlines>();
+        for (var i = 0; i < 3; i++) await deadlines.Sweep(TestContext.Current.CancellationToken);
+        await app.All();
+        Assert.Equal([(await app.Addresses())["it-strateg"]], mail.To);
+    }
+
+    [Theory, Databases]
     public async Task Nobody_is_mailed_about_a_matter_they_cannot_see_or_need_not_act_in_any_more(Provider provider)
     {
         await using var mail = new MailReceiver { Refuses = true };

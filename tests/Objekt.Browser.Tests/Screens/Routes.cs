@@ -39,6 +39,7 @@ internal static partial class Routes
             ["/import/:id/:step"] = $"/import/{import}/kontrollera",
             ["/data"] = "/data",
             ["/installningar"] = "/installningar",
+            ["/utskick"] = "/utskick",
             ["/granskning"] = "/granskning",
             ["/administration"] = "/administration",
             ["/administration/:part"] = "/administration/leverantorer",

@@ -19,6 +19,7 @@ export const paths = {
   setUp: '/komigang',
   data: '/data',
   settings: '/installningar',
+  deliveries: '/utskick',
   audit: '/granskning',
   accessibility: '/tillganglighet',
   glossary: '/ordlista',

@@ -17,8 +17,7 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
     internal async Task Fill(Caller by, DateTimeOffset now, CancellationToken stop)
     {
         var happened = db.ChangeTracker.Entries<ChangeEvent>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToLookup(e => e.ChangeRequestId);
-        var touched = db.ChangeTracker.Entries<ChangeRequest>().Where(e => e.State is EntityState.Added or EntityState.Modified || happened.Contains(e.Entity.Id))
-            .Select(e => e.Entity).Where(m => m.State != ChangeState.Draft).ToList();
+        var touched = db.ChangeTracker.Entries<ChangeRequest>().Select(e => e.Entity).Where(m => m.State != ChangeState.Draft).ToList();
         if (touched.Count == 0) return;
 
         // Beyond the walls: the one who acts need not see who is told.
@@ -28,9 +27,7 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
         var rules = await books.Now(db, stop);
         foreach (var matter in touched)
         {
-            var told = settings.Mail.Configured
-                ? await db.Deliveries.IgnoreQueryFilters().Where(d => d.ChangeRequestId == matter.Id && d.PersonId != null).Select(d => new Told(d.PersonId!.Value, d.Kind!.Value, d.About)).ToListAsync(stop)
-                : [];
+            var told = settings.Mail.Configured ? await Told(matter, stop) : [];
             try
             {
                 var deciding = new Deciding(matter, rules.Book, now);
@@ -46,8 +43,15 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
         }
     }
 
+    /// <summary>Whether somebody the matter waits for has not been told: a new holder, or mail that has just been set up.</summary>
+    internal async Task<bool> Owes(ChangeRequest matter, Deciding deciding, CancellationToken stop) =>
+        settings.Mail.Configured && Recipients(matter, deciding, [], Guid.Empty).Except(await Told(matter, stop)).Any();
+
+    private Task<List<Notice>> Told(ChangeRequest matter, CancellationToken stop) => db.Deliveries.IgnoreQueryFilters().Where(d => d.ChangeRequestId == matter.Id && d.PersonId != null)
+        .Select(d => new Notice(d.PersonId!.Value, d.Kind!.Value, d.About)).ToListAsync(stop);
+
     /// <summary>Who is told what.</summary>
-    private static IEnumerable<Told> Recipients(ChangeRequest matter, Deciding deciding, IReadOnlyList<ChangeEvent> happened, Guid actor)
+    private static IEnumerable<Notice> Recipients(ChangeRequest matter, Deciding deciding, IReadOnlyList<ChangeEvent> happened, Guid actor)
     {
         foreach (var task in deciding.Tasks())
             if (KindOf(task) is { } kind) yield return new(task.Person.Id, kind, kind == MessageKind.Returned ? matter.Events.FindLast(e => e.Kind == ChangeHappening.Returned)?.Id : matter.Open?.Id);
@@ -74,7 +78,7 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
         _ => null,
     };
 
-    private static Delivery Mail(ChangeRequest matter, Told told, DateTimeOffset now) => new()
+    private static Delivery Mail(ChangeRequest matter, Notice told, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now), Channel = DeliveryChannel.Mail, Kind = told.Kind, PersonId = told.Person, ChangeRequestId = matter.Id, About = told.About, CreatedAt = now, DueAt = now
     };
@@ -87,5 +91,5 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
     [LoggerMessage(Level = LogLevel.Error, Message = "Who is to be told of {Matter} could not be worked out; nobody is.")]
     private static partial void Untold(ILogger log, Exception failure, string? matter);
 
-    private sealed record Told(Guid Person, MessageKind Kind, Guid? About);
+    private sealed record Notice(Guid Person, MessageKind Kind, Guid? About);
 }

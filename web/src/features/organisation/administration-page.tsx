@@ -45,6 +45,16 @@ export default function AdministrationPage() {
               </ul>
             </Section>
           ))}
+          {may('saveSubscription') && (
+            <Section id="meddelanden" title={text.deliveries.title}>
+              <ul className="plain part-list">
+                <li>
+                  <Link to={paths.deliveries}>{text.deliveries.title}</Link>
+                  <p className="muted small">{text.deliveries.question}</p>
+                </li>
+              </ul>
+            </Section>
+          )}
         </>
       )}
     </>
