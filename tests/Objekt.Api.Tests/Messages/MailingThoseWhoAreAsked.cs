@@ -224,6 +224,35 @@ public sealed class MailingThoseWhoAreAsked
         Assert.All((await app.Deliveries()).Where(d => d.ChangeRequestId == goneId && d.Kind == MessageKind.Position), d => Assert.Equal((DeliveryState.Skipped, "Behövs inte längre."), (d.State, d.Problem)));
     }
 
+    [Theory, Databases]
+    public async Task What_is_marked_secret_and_what_people_ask_each_other_stays_on_the_matters_page(Provider provider)
+    {
+        await using var mail = new MailReceiver { Refuses = true };
+        await using var app = await ObjektApp.Start(provider, true, mail.Settings);
+        var matter = await Matter.Submit(app, "lasare-mora", "change-normal", "utbildning", 40_000m);
+        await app.Chooses("lasare-mora", MessageKind.Question, MessagePace.Immediate);
+        Assert.Null(await matter.Does((await matter.Consenting())[0], "addMessage", new { text = "Är det hemliga klart?" }));
+        var id = Guid.Parse(matter.Id.Split(':')[1]);
+        await app.Inside(async db =>
+        {
+            db.Add(new Domain.Changes.SecrecyMark
+            {
+                Id = Guid.CreateVersion7(), ChangeRequestId = id, Order = 1, Part = Domain.Changes.MatterPart.Amount, Secret = true, Ground = "OSL 19 kap. 3 §", PersonId = (await db.People.FirstAsync()).Id, At = app.Clock.Now
+            });
+            return await db.SaveChangesAsync();
+        });
+        await app.All();
+        mail.Refuses = false;
+        app.Clock.Now = app.Clock.Now.AddMinutes(5);
+        await app.All();
+        Assert.Contains(mail.Got, m => m.Subject == "Fråga i ärendet: Byt verktyg");
+        Assert.All(mail.Got, m =>
+        {
+            Assert.DoesNotContain("Belopp", m.TextBody, StringComparison.Ordinal);
+            Assert.DoesNotContain("hemliga", m.ToString(), StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public async Task Without_a_mail_server_nothing_is_written_and_the_person_is_told()
     {

@@ -20,24 +20,25 @@ internal sealed record Letter(string Subject, IReadOnlyList<string> Lines, strin
 
     /// <summary>What a delivery tells its recipient now; null when it is not needed any more.</summary>
     /// <param name="about">Name of the matter's object; null when it has none.</param>
-    public static Letter? Of(Delivery delivery, ChangeRequest matter, Deciding deciding, string? about, Links links)
+    /// <param name="secretAmount">The amount is marked secret: it stays on the matter's page.</param>
+    public static Letter? Of(Delivery delivery, ChangeRequest matter, Deciding deciding, string? about, bool secretAmount, Links links)
     {
         if (matter.Number is not { } number || delivery is not { PersonId: { } person, Kind: { } kind }) return null;
 
         var link = links.Matter(number);
-        if (kind == MessageKind.Outcome) return matter.Closed ? new(OutcomeOf(matter), [.. About(matter, about), Because(matter)], link, false) : null;
+        if (kind == MessageKind.Outcome) return matter.Closed ? new(OutcomeOf(matter), [.. About(matter, about, secretAmount), Because(matter)], link, false) : null;
         if (kind == MessageKind.Question)
         {
             var said = matter.Events.Find(e => e.Id == delivery.About);
             var verb = said?.Kind == ChangeHappening.Answered ? "Svar" : "Fråga";
-            return said is null || matter.Closed || matter.Conflicts.Exists(c => c.PersonId == person) ? null : new($"{verb} i ärendet: {matter.Title}", [.. About(matter, about), $"{said.Text}"], link, false);
+            return said is null || matter.Closed || matter.Conflicts.Exists(c => c.PersonId == person) ? null : new($"{verb} i ärendet: {matter.Title}", [.. About(matter, about, secretAmount), $"{(said.Kind == ChangeHappening.Answered ? "Svaret" : "Frågan")} står på ärendets sida."], link, false);
         }
 
         // A task that has been done, or that has become another one, is not told of.
         if (deciding.Tasks().FirstOrDefault(t => t.Person.Id == person && Outbox.KindOf(t) == kind) is not { } task) return null;
         if (kind != MessageKind.Returned && matter.Open?.Id != delivery.About) return null;
         return new($"{Act(task)}{(task.Deadline is { } day ? $" senast {Short(day)}" : "")}: {matter.Title}",
-            [.. About(matter, about), .. task.Capacity is { } capacity ? [$"I egenskap av: {capacity}"] : (string[])[], .. task.Because is { } wait ? [wait] : (string[])[], task.Otherwise], link, MessageTimes.IsDuty(kind));
+            [.. About(matter, about, secretAmount), .. task.Capacity is { } capacity ? [$"I egenskap av: {capacity}"] : (string[])[], .. task.Because is { } wait ? [wait] : (string[])[], task.Otherwise], link, MessageTimes.IsDuty(kind));
     }
 
     /// <summary>The text of a mail with one letter or several.</summary>
@@ -70,11 +71,11 @@ internal sealed record Letter(string Subject, IReadOnlyList<string> Lines, strin
 
     private static string OutcomeOf(ChangeRequest matter) => $"{(matter.State == ChangeState.Withdrawn ? "Återkallat" : matter.Final is { } final ? Outcomes[final.Outcome] : "Avslutat")}: {matter.Title}";
 
-    private static IEnumerable<string> About(ChangeRequest matter, string? about)
+    private static IEnumerable<string> About(ChangeRequest matter, string? about, bool secretAmount)
     {
         yield return $"{matter.Number}: {matter.Title}";
         if (about is not null) yield return $"Objekt: {about}";
-        if (matter.Amount is { } amount) yield return $"Belopp: {amount}";
+        if (!secretAmount && matter.Amount is { } amount) yield return $"Belopp: {amount}";
     }
 
     private static string Because(ChangeRequest matter)

@@ -94,12 +94,14 @@ public sealed class Mailing(ObjektDb db, IServiceScopeFactory scopes, RuleBooks 
         var about = mine.Select(d => d.ChangeRequestId).OfType<Guid>().Distinct().ToArray();
         var seen = await theirs.ChangeRequests.Where(c => about.Contains(c.Id)).Select(c => c.Id).ToListAsync(stop);
         var matters = (await theirs.Whole(seen, track: false, stop)).ToDictionary(m => m.Id);
+        var marks = await db.Set<SecrecyMark>().AsNoTracking().Where(m => seen.Contains(m.ChangeRequestId) && m.Part == MatterPart.Amount).OrderBy(m => m.Order).ToListAsync(stop);
+        var secret = marks.GroupBy(m => m.ChangeRequestId).Where(g => g.Last().Secret).Select(g => g.Key).ToHashSet();
         var rules = await books.Now(theirs, stop);
         var letters = new List<Letter>();
         foreach (var delivery in mine)
         {
             if (matters.GetValueOrDefault(delivery.ChangeRequestId ?? Guid.Empty) is not { } matter) delivery.Skip("Personen ser inte ärendet.", now);
-            else if (Letter.Of(delivery, matter, new Deciding(matter, rules.Book, now), rules.Facts.Objects.FirstOrDefault(o => o.Id == matter.ObjectId)?.Name, links) is not { } letter) delivery.Skip("Behövs inte längre.", now);
+            else if (Letter.Of(delivery, matter, new Deciding(matter, rules.Book, now), rules.Facts.Objects.FirstOrDefault(o => o.Id == matter.ObjectId)?.Name, secret.Contains(matter.Id), links) is not { } letter) delivery.Skip("Behövs inte längre.", now);
             else letters.Add(letter);
         }
         return letters.Count == 0 ? null : Mail(mailbox, caller.Name, letters, mine[0]);

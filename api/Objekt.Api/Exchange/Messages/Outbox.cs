@@ -24,6 +24,7 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
         var subscriptions = await db.Subscriptions.IgnoreQueryFilters().AsNoTracking().Where(s => s.Active).ToListAsync(stop);
         if (!settings.Mail.Configured && subscriptions.Count == 0) return;
 
+        var outsideMoney = subscriptions.Exists(s => s.Channel == DeliveryChannel.Teams);
         var rules = await books.Now(db, stop);
         foreach (var matter in touched)
         {
@@ -32,8 +33,9 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
             {
                 var deciding = new Deciding(matter, rules.Book, now);
                 if (settings.Mail.Configured) db.AddRange(Recipients(matter, deciding, [.. happened[matter.Id]], by.PersonId).Distinct().Except(told).Select(t => Mail(matter, t, now)));
+                var secret = outsideMoney && await AmountIsSecret(matter, stop);
                 foreach (var outside in subscriptions.Where(s => s.KommunCode is null || matter.Kommuner.Exists(k => k.Takes && k.KommunCode == s.KommunCode)))
-                    db.AddRange(happened[matter.Id].OrderBy(e => e.Order).Select(e => bodies.Of(outside, matter, deciding, e) is { } body ? Outside(matter, outside, e, body, now) : null).OfType<Delivery>());
+                    db.AddRange(happened[matter.Id].OrderBy(e => e.Order).Select(e => bodies.Of(outside, matter, deciding, e, secret) is { } body ? Outside(matter, outside, e, body, now) : null).OfType<Delivery>());
             }
             catch (Exception failure) when (failure is InvalidOperationException or NullReferenceException or KeyNotFoundException or ArgumentException)
             {
@@ -50,6 +52,10 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
     private Task<List<Notice>> Told(ChangeRequest matter, CancellationToken stop) => db.Deliveries.IgnoreQueryFilters().Where(d => d.ChangeRequestId == matter.Id && d.PersonId != null)
         .Select(d => new Notice(d.PersonId!.Value, d.Kind!.Value, d.About)).ToListAsync(stop);
 
+    /// <summary>The last mark about the amount holds.</summary>
+    private async Task<bool> AmountIsSecret(ChangeRequest matter, CancellationToken stop) =>
+        await db.Set<SecrecyMark>().IgnoreQueryFilters().Where(m => m.ChangeRequestId == matter.Id && m.Part == MatterPart.Amount).OrderByDescending(m => m.Order).Select(m => m.Secret).FirstOrDefaultAsync(stop);
+
     /// <summary>Who is told what.</summary>
     private static IEnumerable<Notice> Recipients(ChangeRequest matter, Deciding deciding, IReadOnlyList<ChangeEvent> happened, Guid actor)
     {
@@ -57,7 +63,8 @@ public sealed partial class Outbox(ObjektDb db, RuleBooks books, Settings settin
             if (KindOf(task) is { } kind) yield return new(task.Person.Id, kind, kind == MessageKind.Returned ? matter.Events.FindLast(e => e.Kind == ChangeHappening.Returned)?.Id : matter.Open?.Id);
 
         var spoken = matter.Positions.Select(p => p.PersonId).Append(matter.RequesterId);
-        if (matter.Closed)
+        // What is done in a closed matter afterwards, such as marking a part secret, is no outcome.
+        if (matter.Closed && happened.Any(e => e.Kind is not (ChangeHappening.Asked or ChangeHappening.Answered)))
         {
             var informed = deciding.Asked() is Domain.Authority.Answer.Given given ? given.Informed.SelectMany(v => v.Holders).Select(p => p.Person.Id) : [];
             foreach (var person in spoken.Concat(informed).Where(p => p != actor)) yield return new(person, MessageKind.Outcome, matter.Final?.Id ?? matter.Id);

@@ -21,8 +21,9 @@ public sealed class WebhookBodies(Links links)
     private static readonly JsonSerializerOptions Cards = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The body for a subscription; null when it is not told of such a thing.</summary>
-    internal string? Of(Subscription to, ChangeRequest matter, Deciding deciding, ChangeEvent happening) =>
-        to.Channel == DeliveryChannel.Teams ? Card(matter, deciding, happening) : Event(matter, happening);
+    /// <param name="secretAmount">The amount is marked secret, and so left out.</param>
+    internal string? Of(Subscription to, ChangeRequest matter, Deciding deciding, ChangeEvent happening, bool secretAmount) =>
+        to.Channel == DeliveryChannel.Teams ? Card(matter, deciding, happening, secretAmount) : Event(matter, happening);
 
     private string Event(ChangeRequest matter, ChangeEvent happening)
     {
@@ -39,7 +40,7 @@ public sealed class WebhookBodies(Links links)
         return Encoding.UTF8.GetString(Formatter.EncodeStructuredModeMessage(made, out _).Span);
     }
 
-    private string? Card(ChangeRequest matter, Deciding deciding, ChangeEvent happening)
+    private string? Card(ChangeRequest matter, Deciding deciding, ChangeEvent happening, bool secretAmount)
     {
         if (happening.Kind is not (ChangeHappening.StepStarted or ChangeHappening.Decided or ChangeHappening.Returned) || matter.Number is null) return null;
 
@@ -47,7 +48,7 @@ public sealed class WebhookBodies(Links links)
         Fact("Ärende", matter.Number);
         Fact("Läge", happening.Kind switch { ChangeHappening.Decided => Letter.Outcomes[matter.Final!.Outcome], ChangeHappening.Returned => "Återremitterat", _ => $"Steg {matter.Open?.Order}: {matter.Open?.DeciderName}" });
         Fact("Väntar på", string.Join(", ", deciding.WaitingFor().Select(p => p.Name)));
-        Fact("Belopp", matter.Amount?.ToString());
+        Fact("Belopp", secretAmount ? null : matter.Amount?.ToString());
         Fact("Senast", (matter.Open is { } step ? step.Meeting ?? step.Deadline : matter.ReturnedUntil)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         return JsonSerializer.Serialize(new Dictionary<string, object>
         {
