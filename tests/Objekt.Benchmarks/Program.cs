@@ -6,19 +6,28 @@ using Objekt.Benchmarks;
 
 // Prints the server's CPU per request as a ratio to the same SQL by hand and to a static answer, interleaved in one run.
 //   dotnet run -c Release --project tests/Objekt.Benchmarks [-- ROUNDS REQUESTS]
-//   dotnet run -c Release --project tests/Objekt.Benchmarks -- log ENTRIES     the audit log alone
+//   dotnet run -c Release --project tests/Objekt.Benchmarks -- log ENTRIES       the audit log alone
+//   dotnet run -c Release --project tests/Objekt.Benchmarks -- deciding          a decision on SQLite, against the same rows by hand
+//   dotnet run -c Release --project tests/Objekt.Benchmarks -- register SIZE...  the register's pages as it grows
 if (args is ["floor", var file, var at])
 {
     await Floor.Serve(file, at);
     return 0;
 }
 
-if (args is ["log", var length])
+Func<string, Task>? alone = args switch
+{
+    ["log", var length] => place => AuditLog.Measure(place, Number(length)),
+    ["deciding"] => Deciding.Measure,
+    ["register", .. { Length: > 0 } sizes] => place => Register.Measure(place, [.. sizes.Select(Number)]),
+    _ => null,
+};
+if (alone is not null)
 {
     var place = Directory.CreateTempSubdirectory("objekt-bench-").FullName;
     try
     {
-        await AuditLog.Measure(place, int.Parse(length, System.Globalization.CultureInfo.InvariantCulture));
+        await alone(place);
         return 0;
     }
     finally
@@ -27,8 +36,8 @@ if (args is ["log", var length])
     }
 }
 
-var rounds = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 5;
-var requests = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 150;
+var rounds = args.Length > 0 ? Number(args[0]) : 5;
+var requests = args.Length > 1 ? Number(args[1]) : 150;
 var folder = Directory.CreateTempSubdirectory("objekt-bench-").FullName;
 try
 {
@@ -83,6 +92,8 @@ finally
     Directory.Delete(folder, recursive: true);
 }
 
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
 internal sealed record Workload(string Name, Child Server, Func<Task> Once, string? Against)
 {
     public List<double> Costs { get; } = [];
@@ -110,10 +121,12 @@ internal sealed class Asking(string address) : IDisposable
         return asking;
     }
 
-    public async Task<JsonElement> Graph(string query)
+    public async Task<JsonElement> Graph(string query, object? variables = null)
     {
-        using var answer = await client.PostAsJsonAsync("/graphql", new { query });
-        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        using var answer = await client.PostAsJsonAsync("/graphql", new { query, variables });
+        var text = await answer.Content.ReadAsStringAsync();
+        if (text.Contains("\"errors\":[{\"message\"", StringComparison.Ordinal)) throw new InvalidOperationException($"{query}: {text}");
+        using var json = JsonDocument.Parse(text);
         return json.RootElement.GetProperty("data").Clone();
     }
 
