@@ -41,7 +41,7 @@ internal static class Register
             ("newest decisions", () => asked.Ask($"{{decisions(first:50,order:[{{decidedAt:DESC}}]){{{Page}}}}}")),
             ("rejected, newest first", () => asked.Ask($"{{decisions(first:50,where:{{outcome:{{eq:REJECTED}}}},order:[{{decidedAt:DESC}}]){{{Page}}}}}")),
             ("what waits, oldest first", () => asked.Ask("{changeRequests(first:50,where:{state:{eq:IN_STEP}},order:[{submittedAt:ASC}]){nodes{number title state object{name}}}}")),
-            ("one matter by number", () => asked.Ask($"{{changeRequest(number:\"{number}\"){{title state steps{{order outcome}} positions{{verdict}} events{{text}}}}}}")),
+            ("one matter by number", () => asked.Ask($"{{changeRequest(slug:\"{number}\"){{title state steps{{order outcome}} positions{{verdict}} events{{text}}}}}}")),
             ("my tasks", () => asked.Ask("{myTasks{kind}}")),
             ("OData, newest decisions", () => asked.Get("/odata/Decisions?$orderby=DecidedAt desc&$top=50")),
             ("audit log, newest", () => asked.Ask("{auditEntries(first:50,order:[{number:DESC}]){nodes{number at kind subject}}}")),
