@@ -18,8 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
   frame: ['frame', 'ui', 'server', 'text', 'address', 'routes.tsx'],
 };
 
-/** Arrows between features, each meant: a change request shows the rules' answer with the rules' own words. */
-const mayKnow: Record<string, readonly string[]> = { changes: ['authority'] };
+/** Arrows between features, each meant: a change request shows the rules' answer with the rules' own words, and the register of what was decided writes as matters do. */
+const mayKnow: Record<string, readonly string[]> = { changes: ['authority'], register: ['changes'] };
 const knows = (feature: string | undefined, other: string) => feature === other || (mayKnow[feature ?? ''] ?? []).includes(other);
 
 describe('Imports', () => {

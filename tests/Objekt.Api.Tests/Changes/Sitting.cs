@@ -9,6 +9,20 @@ internal sealed class Sitting(ObjektApp app)
     public const string Forum = "gemensam-namnd-it", Secretary = "sekreterare-gemensam-namnd", Chair = "ordforande-gemensam-namnd";
     public static readonly string[] Members = [Chair, "ledamot-1-mora", "ordforande-kommunstyrelsen-orsa", "ledamot-1-orsa", "ordforande-kommunstyrelsen-alvdalen", "ledamot-1-alvdalen"];
 
+    /// <summary>A register with something of everything: minutes of a sitting with an open matter left on its agenda, a decision, a closed list and a copy.</summary>
+    /// <returns>Number of the matter, the day of the sitting, and the addresses of a decision and a list.</returns>
+    public static async Task<(string Matter, string Day, string Decision, string List)> WithARegister(ObjektApp app)
+    {
+        var matter = await Changes.Matter.WithEverything(app);
+        var sitting = new Sitting(app);
+        Assert.Empty(await sitting.Keeps([Item(await sitting.Matter()), Item(await sitting.Matter(), "ledamot-1-orsa")]));
+        await sitting.Matter();
+        var read = (await app.Graph("revisor", "{ decisions(first: 1, where: { toReport: { eq: false }, legalClass: { eq: DELEGATED_DECISION } }) { nodes { authority year serial changeRequest { number } } } delegationReports(first: 1) { nodes { year serial } } }"));
+        var (decision, list) = (read.GetProperty("decisions").GetProperty("nodes")[0], read.GetProperty("delegationReports").GetProperty("nodes")[0]);
+        return (decision.GetProperty("changeRequest").GetProperty("number").GetString()!, sitting.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            $"/beslut/{decision.GetProperty("authority").GetString()}/{decision.GetProperty("year").GetInt32()}/{decision.GetProperty("serial").GetInt32()}", $"{Forum}/{list.GetProperty("year").GetInt32()}/{list.GetProperty("serial").GetInt32()}");
+    }
+
     /// <summary>A matter that the body decides in its first step.</summary>
     public Task<Matter> Matter() => Changes.Matter.Submit(app, "it-strateg", "rules-change", null, null);
 

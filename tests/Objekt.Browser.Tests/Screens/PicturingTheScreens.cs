@@ -22,8 +22,17 @@ public sealed class PicturingTheScreens(Apps apps) : IClassFixture<Apps>
         var app = await apps.On(Provider.Sqlite);
         var page = await Browser.Open(app, Routes.Person, new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = ColorScheme.Light });
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screens")).FullName;
+        var register = await Sitting.WithARegister(app);
         var matter = await Matter.Numbered(app);
-        foreach (var (name, address) in Main.Append(("arende", $"/arenden/{Uri.EscapeDataString(matter)}")))
+        await page.Context.CloseAsync();
+        // The clock has moved, and sessions end when it does.
+        page = await Browser.Open(app, Routes.Person, new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = ColorScheme.Light });
+        (string, string)[] more =
+        [
+            ("arende", $"/arenden/{Uri.EscapeDataString(matter)}"), ("forum", $"/forum/{Sitting.Forum}"), ("mote", $"/forum/{Sitting.Forum}/{register.Day}"), ("beslut", "/beslut"), ("ett-beslut", register.Decision), ("anmalan", "/anmalan"),
+            ("utlamnande", $"/arenden/{Uri.EscapeDataString(register.Matter)}/utlamnande"),
+        ];
+        foreach (var (name, address) in Main.Concat(more))
         {
             await page.Show(address);
             var picture = await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });

@@ -20,6 +20,7 @@ internal static partial class Routes
     public static async Task<IReadOnlyDictionary<string, string>> Addresses(ObjektApp app)
     {
         var system = await app.Inside(db => db.ItSystems.OrderBy(s => s.Slug).Where(s => s.Common).Select(s => s.Slug).FirstAsync());
+        var register = await Sitting.WithARegister(app);
         var import = await Uploaded(app);
         var matter = await Matter.Numbered(app);
         var addresses = new Dictionary<string, string>
@@ -31,6 +32,16 @@ internal static partial class Routes
             ["/arenden"] = "/arenden",
             ["/arenden/nytt"] = "/arenden/nytt?typ=system-replace&objekt=utbildning&kommun=2062,2034&belopp=180000",
             ["/arenden/:number"] = $"/arenden/{Uri.EscapeDataString(matter)}",
+            ["/arenden/:number/utlamnande"] = $"/arenden/{Uri.EscapeDataString(register.Matter)}/utlamnande",
+            ["/forum"] = "/forum",
+            ["/forum/:slug"] = $"/forum/{Sitting.Forum}",
+            ["/forum/:slug/:day"] = $"/forum/{Sitting.Forum}/{register.Day}",
+            ["/beslut"] = "/beslut",
+            ["/beslut/:authority/:year/:serial"] = register.Decision,
+            ["/anmalan"] = "/anmalan",
+            ["/utskrift/protokoll/:slug/:day"] = $"/utskrift/protokoll/{Sitting.Forum}/{register.Day}",
+            ["/utskrift/anmalan/:slug/:year/:serial"] = $"/utskrift/anmalan/{register.List}",
+            ["/utskrift/utlamnande/:number/:order"] = $"/utskrift/utlamnande/{Uri.EscapeDataString(register.Matter)}/1",
             ["/system"] = "/system",
             ["/system/:slug"] = $"/system/{system}",
             ["/overlapp"] = "/overlapp",

@@ -22,6 +22,8 @@ export function Header({ me, filters }: { me: Me | null; filters: boolean }) {
     { to: paths.map, name: text.frame.map },
     { to: paths.whoDecides, name: text.frame.whoDecides },
     { to: paths.changes, name: text.frame.changes },
+    { to: paths.forums, name: text.frame.forums },
+    { to: paths.decisions, name: text.frame.decisions },
     { to: paths.systems, name: text.frame.systems },
     ...(me?.seesAll ? [{ to: paths.audit, name: text.frame.audit }] : []),
   ];

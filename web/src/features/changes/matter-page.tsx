@@ -55,6 +55,7 @@ export default function MatterPage() {
       <MatterPositions matter={matter} />
       <MatterThread matter={matter} onDone={again} />
       <Events matter={matter} />
+      {matter.number !== null && <p className="no-print"><Link to={paths.disclosure(matter.number)}>{text.disclosure.link}</Link></p>}
     </article>
   );
 }
@@ -85,7 +86,7 @@ function Decided({ decision }: { decision: NonNullable<Matter['decision']> }) {
   return (
     <Section id="beslut" title={text.matter.decision} className={`decided decided-${decision.outcome.toLowerCase().replace('_', '-')}`}>
       <p className="lead"><strong>{text.changes.outcomes[decision.outcome]}</strong>. {who ? text.matter.decisionBy(who) : text.matter.decisionByClock}, <time dateTime={decision.decidedAt}>{format.moment(decision.decidedAt)}</time>.</p>
-      <p>{text.matter.decisionNumber(decision.number)}. <Swedish>{decision.because}</Swedish></p>
+      <p><Link to={paths.decision(decision)}>{text.matter.decisionNumber(decision.number)}</Link>. <Swedish>{decision.because}</Swedish></p>
       {decision.reason && <p>{text.matter.reason}: {decision.reason}</p>}
       {decision.dissent && <p>{text.matter.dissent}: <Swedish>{decision.dissent}</Swedish></p>}
       <p className="small muted">{text.matter.source}: <Swedish>{decision.source}</Swedish></p>

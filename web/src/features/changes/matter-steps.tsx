@@ -24,7 +24,7 @@ export function MatterSteps({ matter }: { matter: Matter }) {
         <Section id="steg" title={`${text.matter.stepNow}: ${text.matter.step(open.order, last).toLocaleLowerCase()}`}>
           {against.length > 0 && <p className="notice notice-warn"><strong>{text.matter.disagreement(against, open.order)}</strong></p>}
           <p className="lead"><Swedish>{open.sentence}</Swedish></p>
-          <p>{open.meeting !== null ? text.matter.stepMeeting(open.meeting) : text.matter.stepDeadline(open.deadline)} {open.answerBy !== null && open.answerBy !== open.deadline && text.matter.answerBy(open.answerBy)}</p>
+          <p>{open.meeting !== null ? text.matter.stepMeeting(open.meeting) : text.matter.stepDeadline(open.deadline)} {open.answerBy !== null && open.answerBy !== open.deadline && text.matter.answerBy(open.answerBy)} {open.daysTaken !== null && open.daysTaken > 0 && text.matter.stepWaited(open.daysTaken)}</p>
           <ul className="plain voices">
             {open.heard.map((voice, index) => <VoiceLine key={`h${index}`} voice={voice} head={text.matter.heard} said={voice.verdict === null ? null : text.matter.heardSaid[voice.verdict]} />)}
             {open.consenting.map((voice, index) => <VoiceLine key={`c${index}`} voice={voice} head={text.matter.consents} said={voice.verdict === null ? null : text.matter.said[voice.verdict]} />)}
@@ -61,7 +61,7 @@ export function MatterSteps({ matter }: { matter: Matter }) {
           <ol className="plain stack">
             {ended.map((step, index) => (
               <li key={index} className="ended-step">
-                <strong>{text.matter.climbedStep(step.order, step.decider.name)}</strong>: {step.outcome && text.matter.stepOutcome[step.outcome]} {step.endedAt && <span className="muted"><Day day={step.endedAt.slice(0, 10)} /></span>}
+                <strong>{text.matter.climbedStep(step.order, step.decider.name)}</strong>: {step.outcome && text.matter.stepOutcome[step.outcome]} {step.endedAt && <span className="muted"><Day day={step.endedAt.slice(0, 10)} />{step.daysTaken !== null && `, ${text.matter.stepTook(step.daysTaken)}`}</span>}
                 {step.because && <div className="small"><Swedish>{step.because}</Swedish></div>}
               </li>
             ))}

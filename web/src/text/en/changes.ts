@@ -133,6 +133,8 @@ export const matter = {
   waits: 'Waits',
   notCounted: 'does not count: conflict of interest without a deputy',
   nobody: 'nobody can just now',
+  stepTook: (days: number) => `${format.plural(days, 'working day', 'working days')}`,
+  stepWaited: (days: number) => `The step has gone on for ${format.plural(days, 'working day', 'working days')}.`,
   stepDeadline: (day: string) => `The step ends by ${format.longDay(day)}.`,
   stepMeeting: (day: string) => `Settled at the meeting on ${format.longDay(day)}.`,
   answerBy: (day: string) => `Answers by ${format.longDay(day)}.`,

@@ -8,6 +8,8 @@ export const frame = {
   map: 'Object map',
   whoDecides: 'Who decides?',
   changes: 'Matters',
+  forums: 'Meetings',
+  decisions: 'Decisions',
   systems: 'Systems',
   audit: 'Audit',
   search: 'Search',

@@ -133,6 +133,8 @@ export const matter = {
   waits: 'Väntar',
   notCounted: 'räknas inte: jäv utan ersättare',
   nobody: 'ingen kan just nu',
+  stepTook: (days: number) => `${format.plural(days, 'arbetsdag', 'arbetsdagar')}`,
+  stepWaited: (days: number) => `Steget har pågått ${format.plural(days, 'arbetsdag', 'arbetsdagar')}.`,
   stepDeadline: (day: string) => `Steget slutar senast ${format.longDay(day)}.`,
   stepMeeting: (day: string) => `Avgörs på mötet ${format.longDay(day)}.`,
   answerBy: (day: string) => `Svar senast ${format.longDay(day)}.`,

@@ -8,6 +8,8 @@ export const frame = {
   map: 'Objektkarta',
   whoDecides: 'Vem bestämmer?',
   changes: 'Ärenden',
+  forums: 'Möten',
+  decisions: 'Beslut',
   systems: 'System',
   audit: 'Granskning',
   search: 'Sök',
