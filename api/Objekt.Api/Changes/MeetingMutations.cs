@@ -42,7 +42,7 @@ public static class MeetingMutations
                 var (kept, refused) = deciding.Sit(caller.PersonId, forum?.Id ?? matter.Open?.ForumId ?? Guid.Empty, day, sat, Guid.TryParse(item.Version, out var seen) ? seen : null);
                 if (kept is null) return new Outcome(null, items.Count == 1 ? refused : [.. refused.Select(r => r with { Message = $"{matter.Number}: {r.Message}" })]);
                 await db.Kept(matter, deciding, rules.Facts, now, stop);
-                await Number(db, kept, stop);
+                await MinutesProof.Number(db, kept, stop);
             }
             var named = forum?.Slug ?? "";
             return matters.Count == 1 ? Outcome.Of("ChangeRequest", matters[0].Number!, matters[0].Id) : Outcome.Of("Meeting", $"{named} {day:yyyy-MM-dd}", matters[0].Id);
@@ -71,13 +71,6 @@ public static class MeetingMutations
             forum.Version = Guid.CreateVersion7(now);
             return Outcome.Of("Forum", forum.Slug, forum.Id);
         }, stop);
-
-    /// <summary>Gives a paragraph its number in the forum's series of the year, and keeps it.</summary>
-    internal static async Task Number(ObjektDb db, MinutesParagraph paragraph, CancellationToken stop)
-    {
-        paragraph.Number = await Matters.Next(db, $"minutes:{paragraph.ForumId}", paragraph.Year, stop);
-        db.Add(paragraph);
-    }
 
     private static IReadOnlyList<MeetingItemInput> Items(RecordMeetingInput input) => input.Items
         ?? [new MeetingItemInput { ChangeRequestId = input.ChangeRequestId ?? "", Votes = input.Votes ?? [], Version = input.Version }];

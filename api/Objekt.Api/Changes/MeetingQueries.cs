@@ -87,10 +87,10 @@ public static class MeetingQueries
     private static AgendaVoterView Voter(VotingPlace place) => new(place.Name, Kommun(place.KommunCode), place.Person is { } person ? new Ref<Person>(person.Id) : null, place.ActingFor is { } principal ? new Ref<Person>(principal.Id) : null,
         place.Hindered.Count == 0 ? null : string.Join("; ", place.Hindered.Select(h => $"{h.Person.Name} {h.Because}")));
 
-    private static MinutesParagraphView Shown(MinutesParagraph p, IReadOnlyDictionary<Guid, (long Number, string Hash)> entries) => new(p.Number, p.Year, p.Kind,
+    private static MinutesParagraphView Shown(MinutesParagraph p, IReadOnlyDictionary<long, string> entries) => new(p.Number, p.Year, p.Kind,
         p.ChangeRequestId is { } matter ? new Ref<ChangeRequest>(matter) : null, p.DecisionId is { } decision ? new Ref<Decision>(decision) : null, p.ReportId is { } report ? new Ref<DelegationReport>(report) : null, p.Text,
         [.. p.Present.Select(Person)], [.. p.Recused.Select(Person)], [.. p.Votes.Select(v => new MinutesVoteView(v.Name, v.Seat, Kommun(v.KommunCode), v.Verdict, v.Reservation))],
-        p.PresidingId is { } presiding ? new Ref<Person>(presiding) : null, new Ref<Person>(p.RecordedById), p.At, entries.TryGetValue(p.Id, out var entry) ? entry.Number : null, entry.Hash);
+        p.PresidingId is { } presiding ? new Ref<Person>(presiding) : null, new Ref<Person>(p.RecordedById), p.At, p.AuditNumber, entries.GetValueOrDefault(p.AuditNumber));
 
     private static MinutesPersonView Person(MinutesPerson person) => new(person.Name, person.Capacity, Kommun(person.KommunCode), person.Note);
     private static Ref<Kommun>? Kommun(string? code) => code is null ? null : new Ref<Kommun>(code);

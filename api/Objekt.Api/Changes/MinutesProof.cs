@@ -7,14 +7,18 @@ namespace Objekt.Api.Changes;
 /// <summary>The log's entry for each paragraph, to be printed on the protocol: against a noted hash it shows if the log's tail was cut.</summary>
 public sealed class MinutesProof(ObjektDb db)
 {
-    private static readonly string[] Acts = [MatterActs.RecordMeeting, MatterActs.CloseDelegationReport];
-
-    /// <summary>Number and hash by paragraph. The hash says nothing of what it covers, so everyone who reads the paragraph may see it.</summary>
-    internal async Task<IReadOnlyDictionary<Guid, (long Number, string Hash)>> Of(IReadOnlyCollection<MinutesParagraph> paragraphs, CancellationToken stop)
+    /// <summary>Gives a paragraph its number in the forum's series of the year, and the number of the entry that this very write will leave: writers come one at a time.</summary>
+    internal static async Task Number(ObjektDb db, MinutesParagraph paragraph, CancellationToken stop)
     {
-        // One writer at a time, and one entry for each write: the moment, the act and the person are the entry.
-        var moments = paragraphs.Select(p => p.At).Distinct().ToArray();
-        var entries = await db.AuditEntries.IgnoreQueryFilters().AsNoTracking().Where(e => moments.Contains(e.At) && Acts.Contains(e.Kind)).Select(e => new { e.At, e.PersonId, e.Number, e.Hash }).ToListAsync(stop);
-        return paragraphs.Select(p => (p.Id, Entry: entries.Find(e => e.At == p.At && e.PersonId == p.RecordedById))).Where(p => p.Entry is not null).ToDictionary(p => p.Id, p => (p.Entry!.Number, p.Entry.Hash));
+        paragraph.Number = await Matters.Next(db, $"minutes:{paragraph.ForumId}", paragraph.Year, stop);
+        paragraph.AuditNumber = 1 + await db.AuditEntries.IgnoreQueryFilters().OrderByDescending(e => e.Number).Select(e => e.Number).FirstOrDefaultAsync(stop);
+        db.Add(paragraph);
+    }
+
+    /// <summary>Hash by number of the entry. It says nothing of what it covers, so everyone who reads the paragraph may see it.</summary>
+    internal async Task<IReadOnlyDictionary<long, string>> Of(IReadOnlyCollection<MinutesParagraph> paragraphs, CancellationToken stop)
+    {
+        var numbers = paragraphs.Select(p => p.AuditNumber).Distinct().ToArray();
+        return await db.AuditEntries.IgnoreQueryFilters().AsNoTracking().Where(e => numbers.Contains(e.Number)).ToDictionaryAsync(e => e.Number, e => e.Hash, stop);
     }
 }

@@ -84,7 +84,7 @@ public static class RegisterMutations
             report.Number = $"{forum.Name}, lista {report.Year}:{report.Serial}";
             report.Items.AddRange(open.Select((d, i) => new DelegationReportItem { DecisionId = d.Id, ReportId = report.Id, ChangeRequestId = d.ChangeRequestId, Order = i + 1 }));
             db.Add(report);
-            if (input.Meeting is { } day) await MeetingMutations.Number(db, Told(report, day, caller, now), stop);
+            if (input.Meeting is { } day) await MinutesProof.Number(db, Told(report, day, caller, now), stop);
             return Outcome.Of("DelegationReport", report.Number, report.Id);
         }, stop);
 

@@ -43,8 +43,10 @@ public sealed class MinutesParagraph
     /// <summary>Who kept the minutes.</summary>
     public required Guid RecordedById { get; init; }
 
-    /// <summary>When they were kept; the moment of the audit entry too.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Number of the log's entry that recorded it, in the same transaction.</summary>
+    public long AuditNumber { get; set; }
 
     public Person? RecordedBy { get; set; }
     public Decision? Decision { get; set; }

@@ -33,6 +33,7 @@ public sealed class HoldingAMeeting
         var sitting = new Sitting(app);
         Assert.Empty(await sitting.Keeps([Sitting.Item(await sitting.Matter()), Sitting.Item(await sitting.Matter())]));
         var entry = (await app.Graph("revisor", "{ auditEntries(first: 1, where: { kind: { eq: \"recordMeeting\" } }) { nodes { number hash subject } } }")).GetProperty("auditEntries").GetProperty("nodes")[0];
+        Assert.Null((await sitting.Does("lasare-mora", "addMessage", "changeRequest { id }", new { changeRequestId = (await Matter.Submit(app, "lasare-mora", "change-normal", "utbildning", 40_000m)).Id, text = "Något annat i samma ögonblick." })).Code);
         Assert.StartsWith("Meeting:", entry.GetProperty("subject").GetString(), StringComparison.Ordinal);
         // Also for a member, who does not see the log: the hash says nothing of what it covers.
         Assert.All((await sitting.Read("ledamot-1-orsa")).GetProperty("paragraphs").EnumerateArray(), p => Assert.Equal((entry.GetProperty("number").GetInt64(), entry.GetProperty("hash").GetString()), (p.GetProperty("auditNumber").GetInt64(), p.GetProperty("auditHash").GetString())));

@@ -1596,6 +1596,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long>("AuditNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("ChangeRequestId")
                         .HasColumnType("uuid");
 

@@ -1591,6 +1591,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("AuditNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ChangeRequestId")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124025514_First")]
+    [Migration("20261124032230_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1592,6 +1592,9 @@ namespace Objekt.Api.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AuditNumber")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("ChangeRequestId")

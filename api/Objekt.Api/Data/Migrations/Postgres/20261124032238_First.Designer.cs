@@ -12,7 +12,7 @@ using Objekt.Api.Data;
 namespace Objekt.Api.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124025520_First")]
+    [Migration("20261124032238_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1598,6 +1598,9 @@ namespace Objekt.Api.Data.Migrations.Postgres
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("AuditNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("ChangeRequestId")
                         .HasColumnType("uuid");
