@@ -11,7 +11,7 @@ internal static class MessageChecks
     {
         var mail = settings.Mail;
         if (mail is { Host: not null, Folder: not null }) throw new StoppedException("Mail__Host och Mail__Folder är båda satta. Ange bara en av dem.", "Mail__Host and Mail__Folder are both set. Give only one of them.");
-        if (mail.Configured && !MailboxAddress.TryParse(mail.From, out _)) throw new StoppedException("Mail__From saknas eller är ingen e-postadress: ange avsändaren.", "Mail__From is missing or is no mail address: name the sender.");
+        if (mail.Configured && !(MailboxAddress.TryParse(mail.From, out var from) && from.Address.Contains('@', StringComparison.Ordinal))) throw new StoppedException("Mail__From saknas eller är ingen e-postadress: ange avsändaren.", "Mail__From is missing or is no mail address: name the sender.");
         if (!Array.Exists(["StartTls", "Tls", "None"], s => Is(mail.Security, s))) throw new StoppedException($"Mail__Security ska vara StartTls, Tls eller None, inte {mail.Security}.", $"Mail__Security must be StartTls, Tls or None, not {mail.Security}.");
         if (mail.Password is not null && Is(mail.Security, "None")) throw new StoppedException("Mail__Password skulle skickas okrypterat (Mail__Security=None). Välj StartTls eller Tls.", "Mail__Password would be sent unencrypted (Mail__Security=None). Choose StartTls or Tls.");
         if (mail.Password?.Contains('<', StringComparison.Ordinal) == true) throw new StoppedException("Mail__Password ser ut som en platshållare. Ange det riktiga lösenordet, eller ta bort inställningen.", "Mail__Password looks like a placeholder. Give the real password, or remove the setting.");

@@ -52,6 +52,15 @@ public sealed class RefusingBadSettings : IDisposable
         { "Development", "--ConnectionStrings:Objekt=Data\u00a0Source=:memory:", "ConnectionStrings__Objekt" },
         { "Development", "--Keys:Folder=/proc/objekt/keys", "/proc/objekt/keys" },
         { "Development", "--urls=nonsense", "nonsense" },
+        { "Production", "--Mail:Host=smtp.example.se", "Mail__From" },
+        { "Production", "--Mail:Host=smtp.example.se --Mail:From=objekt", "Mail__From" },
+        { "Production", "--Mail:Host=smtp.example.se --Mail:From=o@example.se --Mail:Folder=/tmp/mail", "Mail__Folder" },
+        { "Production", "--Mail:Host=smtp.example.se --Mail:From=o@example.se --Mail:Security=Ssl3", "Mail__Security" },
+        { "Production", "--Mail:Host=smtp.example.se --Mail:From=o@example.se --Mail:Security=None --Mail:Password=hemlighet-av-rätt-slag", "Mail__Password" },
+        { "Production", "--Mail:Host=smtp.example.se --Mail:From=o@example.se --Mail:Password=<sätts>", "Mail__Password" },
+        { "Production", "--Mail:Host=smtp.example.se --Mail:From=o@example.se --Mail:Port=0", "Mail__Port" },
+        { "Production", "--PublicAddress=objekt.example.se", "PublicAddress" },
+        { "Production", "--Webhooks:Inside:0=insidan", "Webhooks__Inside" },
     };
 
     [Theory, MemberData(nameof(Bad))]

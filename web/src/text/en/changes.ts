@@ -233,5 +233,6 @@ export const waiting = {
   asRequester: 'You requested the matter and have it back to complete it.',
   latest: (day: string, today: string) => day < today ? `Overdue since ${format.shortDay(day, today)}` : day === today ? 'Today at the latest' : `By ${format.shortDay(day, today)}`,
   kinds: { DECIDE: 'Decide', RATIFY: 'Ratify the emergency change', CONSENT: 'Take a position', BE_HEARD: 'Answer the consultation', VOTE: 'Vote', RECORD: 'Enter what the meeting decided', ANSWER_RETURN: 'Answer the return', FINISH_DRAFT: 'Finish the draft' },
+  write: 'Finish writing',
   read: 'Read and answer',
 };

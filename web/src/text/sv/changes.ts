@@ -233,5 +233,6 @@ export const waiting = {
   asRequester: 'Du har begärt ärendet och får det tillbaka för komplettering.',
   latest: (day: string, today: string) => day < today ? `Försenat sedan ${format.shortDay(day, today)}` : day === today ? 'Senast i dag' : `Senast ${format.shortDay(day, today)}`,
   kinds: { DECIDE: 'Besluta', RATIFY: 'Pröva nödändring', CONSENT: 'Ta ställning', BE_HEARD: 'Svara på samråd', VOTE: 'Rösta', RECORD: 'För in mötets beslut', ANSWER_RETURN: 'Svara på återremiss', FINISH_DRAFT: 'Skriv klart utkastet' },
+  write: 'Skriv klart',
   read: 'Läs och svara',
 };
