@@ -34,6 +34,8 @@ public sealed class KeepingMinutes
         await hands.Choose("#for-in [role=group] select", "", "Nej");
         await hands.Reach("#for-in input[type=text], #for-in input:not([type])", "Reservation");
         await hands.Write("Vi vill se kostnaden utredd.");
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screens")).FullName;
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "for-in-motet-1280.png"), FullPage = true });
         await hands.Follow("#for-in button[type=submit]", "För in och numrera");
 
         await hands.See("[role=status]", "Mötets beslut är införda");
@@ -49,6 +51,7 @@ public sealed class KeepingMinutes
         Assert.False(await page.Locator(".header").IsVisibleAsync());
         var hash = (await sitting.Read()).GetProperty("paragraphs")[0].GetProperty("auditHash").GetString()!;
         Assert.Contains(hash, await hands.Read("main"), StringComparison.Ordinal);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "protokoll-utskrift.png"), FullPage = true });
         var paper = await page.PdfAsync(new() { Format = "A4", Tagged = true });
         Assert.True(paper.Length > 20_000);
         await page.Context.CloseAsync();

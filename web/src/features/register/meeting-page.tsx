@@ -63,7 +63,8 @@ function Agenda({ meeting }: { meeting: Meeting }) {
             <div className="row between"><strong><Link to={paths.change(item.matter.number ?? '')}>{item.matter.title}</Link></strong>{item.due ? <Badge tone="warn">{text.meeting.due}</Badge> : <span className="small muted">{text.meeting.dueNot(item.deadline)}</span>}</div>
             <p className="small muted">{item.matter.number}{item.matter.amount !== null && <> · <Money amount={item.matter.amount} /></>}{item.matter.kommuner.length > 0 && <> · {item.matter.kommuner.map(one => one.name).join(', ')}</>}</p>
             <p>{item.matter.summary}</p>
-            <p className="small"><Swedish>{item.sentence}</Swedish> {item.daysWaited > 0 && text.meeting.waited(item.daysWaited)}</p>
+            <p className="small"><Swedish>{item.sentence}</Swedish></p>
+            {item.daysWaited > 0 && <p className="small muted">{text.meeting.waited(item.daysWaited)}</p>}
           </li>
         ))}
         {meeting.consulted.map(one => <li key={one.id}><strong><Link to={paths.change(one.number ?? '')}>{one.title}</Link></strong> <p className="small muted">{one.number}</p></li>)}

@@ -33,7 +33,7 @@ export default function MinutesPrint() {
         <table className="minutes-table">
           <caption>{text.meeting.present}</caption>
           <thead><tr><th scope="col">{text.meeting.name}</th><th scope="col">{text.meeting.capacity}</th></tr></thead>
-          <tbody>{present.map(person => <tr key={person.name}><th scope="row">{person.name}{presiding.includes(person.name) && `, ${text.forum.presides}`}</th><td>{[person.capacity, person.kommun?.name, person.note].filter(Boolean).join(', ')}</td></tr>)}</tbody>
+          <tbody>{present.map(person => <tr key={person.name}><th scope="row">{person.name}{presiding.includes(person.name) && !person.capacity?.startsWith('ordförande') && `, ${text.forum.presides}`}</th><td>{[person.capacity, person.kommun?.name, person.note].filter(Boolean).join(', ')}</td></tr>)}</tbody>
         </table>
       )}
       {meeting.paragraphs.map(one => <Paragraph key={one.number} paragraph={one} />)}
