@@ -22,6 +22,8 @@ export default function MinutesPrint() {
   // Somebody who left for one paragraph was there for the others.
   const present = [...new Map(meeting.paragraphs.flatMap(one => [...one.present, ...one.recused.map(person => ({ ...person, kommun: null, note: null }))]).reverse().map(person => [person.name, person])).values()].reverse();
   const presiding = [...new Set(meeting.paragraphs.flatMap(one => one.presiding ? [one.presiding.name] : []))];
+  // Whoever holds the chair's place is called so already.
+  const inTheChair = meeting.places.filter(place => place.presides).flatMap(place => place.who.map(one => one.name));
   const keeper = [...new Set(meeting.paragraphs.map(one => one.recordedBy.name))];
   return (
     <article className="sheet">
@@ -33,7 +35,7 @@ export default function MinutesPrint() {
         <table className="minutes-table">
           <caption>{text.meeting.present}</caption>
           <thead><tr><th scope="col">{text.meeting.name}</th><th scope="col">{text.meeting.capacity}</th></tr></thead>
-          <tbody>{present.map(person => <tr key={person.name}><th scope="row">{person.name}{presiding.includes(person.name) && !person.capacity?.startsWith('ordförande') && `, ${text.forum.presides}`}</th><td>{[person.capacity, person.kommun?.name, person.note].filter(Boolean).join(', ')}</td></tr>)}</tbody>
+          <tbody>{present.map(person => <tr key={person.name}><th scope="row">{person.name}{presiding.includes(person.name) && !inTheChair.includes(person.name) && `, ${text.forum.presides}`}</th><td>{[person.capacity, person.kommun?.name, person.note].filter(Boolean).join(', ')}</td></tr>)}</tbody>
         </table>
       )}
       {meeting.paragraphs.map(one => <Paragraph key={one.number} paragraph={one} />)}
