@@ -7,7 +7,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 
 // In development the page is served by Vite and everything else by the running API.
 const api = process.env.OBJEKT_API ?? 'http://localhost:5080';
-const doors = ['/graphql', '/odata', '/export', '/health', '/signin', '/feed', '/calendar'];
+const doors = ['/graphql', '/odata', '/export', '/health', '/signin', '/feed', '/calendar', '/documents'];
 
 // The server hands out these ready-compressed copies, so that nothing is compressed anew for every reader.
 const readyCompressed: Plugin = {

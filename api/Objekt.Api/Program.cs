@@ -81,6 +81,7 @@ public static class Program
         app.MapHealth();
         app.MapSignIn(settings);
         app.MapGraphQl();
+        app.MapDocuments();
         app.MapODataDoor();
         app.MapExchange();
         app.MapCalendar();

@@ -17,11 +17,12 @@ internal static class Register
             var clock = Stopwatch.StartNew();
             using (var made = Child.Api(["generate", "--kommuner", "13", "--objects", "200", "--systems", "500", "--changes", size.ToString(CultureInfo.InvariantCulture), "--seed", "1"], database, null)) await made.Finished();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} matters made in {clock.Elapsed.TotalSeconds:0} s, {new FileInfo(database).Length / 1e6:0} MB"));
-            using var product = Child.Api([], database, "http://127.0.0.1:5095");
-            await product.Ready("http://127.0.0.1:5095/health/ready");
-            costs.Add(await Ask(product));
-            Console.WriteLine($"memory: {product.Megabytes} MB");
-            product.Dispose();
+            using (var product = Child.Api([], database, "http://127.0.0.1:5095"))
+            {
+                await product.Ready("http://127.0.0.1:5095/health/ready");
+                costs.Add(await Ask(product));
+                Console.WriteLine($"memory: {product.Megabytes} MB");
+            }
             foreach (var file in Directory.GetFiles(folder, $"register-{size}.db*")) File.Delete(file);
         }
         Console.WriteLine($"{"CPU ms",-34} {string.Join(' ', sizes.Select(s => $"{s,10}"))} {"last/first",11}");

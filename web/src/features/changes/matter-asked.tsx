@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { AddDocumentDocument } from '../../server/generated/changes/graphql.ts';
@@ -6,9 +6,10 @@ import { useMe } from '../../server/session.tsx';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { Field, TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Day, Money } from '../../ui/values.tsx';
+import { addressOf, handIn, kinds } from './document-door.ts';
 import type { Matter } from './use-matter.ts';
 import { useWrite } from './use-write.ts';
 
@@ -38,11 +39,52 @@ export function MatterAsked({ matter, onDone }: { matter: Matter; onDone: () => 
         <dt>{text.matter.documents}</dt>
         <dd>
           {matter.documents.length === 0 ? <span className="muted">{text.matter.documentsNone}</span>
-            : <ul className="plain">{matter.documents.map(one => <li key={one.id}>{one.link ? <a href={one.link} rel="noreferrer">{one.name}</a> : one.name}</li>)}</ul>}
+            : <ul className="plain">{matter.documents.map(one => <li key={one.id}>{one.link ? <a href={one.link} rel="noreferrer">{one.name}</a> : <a href={addressOf(one.id)} download>{text.matter.file(one.name, format.number(Math.max(1, Math.round((one.size ?? 0) / 1024))))}</a>}</li>)}</ul>}
         </dd>
       </dl>
-      {matter.requester?.slug === me.person.slug && matter.closedAt === null && <Disclosure title={text.matter.addDocument}><DocumentForm matter={matter} onDone={onDone} /></Disclosure>}
+      {matter.requester?.slug === me.person.slug && matter.closedAt === null && <Disclosure title={text.matter.addDocument}><FileForm matter={matter} onDone={onDone} /><DocumentForm matter={matter} onDone={onDone} /></Disclosure>}
     </Section>
+  );
+}
+
+/** A file goes up as soon as the button is pressed; the server says what it does not take. */
+function FileForm({ matter, onDone }: { matter: Matter; onDone: () => void }) {
+  const text = useText();
+  const id = useId();
+  const [file, setFile] = useState<File | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
+  const key = useRef('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    if (file === null) {
+      setError(text.matter.fileMissing);
+      document.getElementById(id)?.focus();
+      return;
+    }
+    setBusy(true);
+    const answer = await handIn(matter.id, file, key.current === '' ? key.current = crypto.randomUUID() : key.current);
+    setBusy(false);
+    if (!answer.ok) {
+      setError(answer.failure.kind === 'offline' ? text.states.offline : answer.failure.message ?? text.states.failed);
+      document.getElementById(id)?.focus();
+      return;
+    }
+    key.current = '';
+    setError(null);
+    setFile(null);
+    setTurn(turn + 1);
+    onDone();
+  };
+  return (
+    <form className="stack no-print" noValidate onSubmit={event => void submit(event)} aria-label={text.matter.addFile}>
+      <Field id={id} label={text.matter.fileLabel} hint={text.matter.fileHint} error={error}>
+        {wiring => <span className="control file-control"><input key={turn} type="file" accept={kinds} onChange={event => { key.current = ''; setFile(event.target.files?.[0] ?? null); }} {...wiring} /></span>}
+      </Field>
+      <Button type="submit" aria-disabled={busy || undefined}>{busy ? text.matter.doing : text.matter.addFile}</Button>
+    </form>
   );
 }
 
@@ -70,10 +112,10 @@ function DocumentForm({ matter, onDone }: { matter: Matter; onDone: () => void }
     onDone();
   };
   return (
-    <form className="stack no-print" noValidate onSubmit={event => void submit(event)} aria-label={text.matter.addDocument}>
+    <form className="stack no-print" noValidate onSubmit={event => void submit(event)} aria-label={text.matter.addLink}>
       <TextField id={`${id}-name`} label={text.matter.documentName} value={name} onChange={setName} maxLength={300} error={errors.name} />
       <TextField id={`${id}-link`} label={text.matter.documentLink} hint={text.matter.documentLinkHint} type="url" value={link} onChange={setLink} maxLength={2000} error={errors.link} />
-      <Button type="submit" aria-disabled={busy || undefined}>{busy ? text.matter.doing : text.matter.addDocument}</Button>
+      <Button type="submit" aria-disabled={busy || undefined}>{busy ? text.matter.doing : text.matter.addLink}</Button>
     </form>
   );
 }
