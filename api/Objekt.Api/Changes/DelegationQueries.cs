@@ -15,17 +15,31 @@ public static class DelegationQueries
     /// <summary>Counting stops here: more than this is said as more than this.</summary>
     internal const int Most = 1000;
 
+    /// <summary>A list takes everything through its last day; so far back is looked anyway, for a host clock that was set back.</summary>
+    private const int DaysLookedBack = 31;
+
     [Query, Describe("Anmälan: delegationsbeslut som ännu inte anmälts, nämnd för nämnd, med larm för dem som är försenade. Delegated decisions not yet reported.")]
     public static async Task<DelegationDueView> DelegationDue(Ask ask, Caller caller, RuleBooks books, TimeProvider clock, string? forum = null)
     {
         var (db, today) = (ask.Db, clock.Today());
         var book = (await books.Now(db, ask.Stop)).Book;
-        var found = await db.Forums.Where(f => f.LegalKind == ForumLegalKind.LegalBody && (forum == null || f.Slug == forum)).OrderBy(f => f.Name).Select(f => new
+        var bodies = await db.Forums.Where(f => f.LegalKind == ForumLegalKind.LegalBody && (forum == null || f.Slug == forum)).OrderBy(f => f.Name).Select(f => new
         {
             f.Id, Through = db.DelegationReports.Where(r => r.ForumId == f.Id).OrderByDescending(r => r.Through).Select(r => (DateOnly?)r.Through).FirstOrDefault(),
-            Oldest = db.Decisions.Where(d => d.BodyId == f.Id && d.LegalClass == LegalClass.DelegatedDecision && d.DeciderId != null && d.Reported == null).OrderBy(d => d.DecidedAt).Select(d => (DateTimeOffset?)d.DecidedAt).FirstOrDefault(),
-            Count = db.Decisions.Where(d => d.BodyId == f.Id && d.LegalClass == LegalClass.DelegatedDecision && d.DeciderId != null && d.Reported == null).Take(Most + 1).Count(),
         }).ToListAsync(ask.Stop);
+        var open = new Dictionary<Guid, (DateTimeOffset? Oldest, int Count)>();
+        // What is reported already is not walked through again; bodies that have come equally far are asked about together.
+        foreach (var group in bodies.GroupBy(f => f.Through))
+        {
+            var (ids, since) = (group.Select(f => f.Id).ToArray(), group.Key is { } last ? SwedishTime.StartOf(last.AddDays(-DaysLookedBack)) : DateTimeOffset.MinValue);
+            var counted = await db.Forums.Where(f => ids.Contains(f.Id)).Select(f => new
+            {
+                f.Id, Oldest = db.Decisions.Where(d => d.BodyId == f.Id && d.LegalClass == LegalClass.DelegatedDecision && d.DecidedAt >= since && d.DeciderId != null && d.Reported == null).OrderBy(d => d.DecidedAt).Select(d => (DateTimeOffset?)d.DecidedAt).FirstOrDefault(),
+                Count = db.Decisions.Where(d => d.BodyId == f.Id && d.LegalClass == LegalClass.DelegatedDecision && d.DecidedAt >= since && d.DeciderId != null && d.Reported == null).Take(Most + 1).Count(),
+            }).ToListAsync(ask.Stop);
+            foreach (var one in counted) open[one.Id] = (one.Oldest, one.Count);
+        }
+        var found = bodies.ConvertAll(f => (f.Id, f.Through, open[f.Id].Oldest, open[f.Id].Count));
         var without = await db.Decisions.Where(d => d.BodyId == null && d.LegalClass == LegalClass.DelegatedDecision && d.DeciderId != null).Take(Most + 1).CountAsync(ask.Stop);
         return new([.. found.Where(f => f.Count > 0 || f.Through != null || forum != null).Select(f =>
         {
