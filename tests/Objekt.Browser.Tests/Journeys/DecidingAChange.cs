@@ -79,6 +79,7 @@ public sealed class DecidingAChange
         var page = await Browser.Open(app, "lasare-mora", Hands.Before(CommonPhone));
         var hands = new Hands(page);
         await page.Show("/arenden");
+        await hands.See("main", "Inga ärenden ännu");
         await hands.Follow("main a", "Nytt ärende");
         await page.WaitForURLAsync("**/arenden/nytt");
         await hands.Reach(".request-form input", "Rubrik");

@@ -18,6 +18,7 @@ import './changes.css';
 
 export default function MatterPage() {
   const text = useText();
+  const me = useMe();
   const number = useParams().number ?? '';
   const { params } = useAddress();
   const { matter, failure, old, news, again } = useMatter(number);
@@ -45,7 +46,7 @@ export default function MatterPage() {
       {params.get('kvitto') === '1' && matter.closedAt === null && <Notice tone="ok" role="status"><p>{text.matter.received}</p></Notice>}
       {matter.waiting !== null && <Notice tone="warn" title={text.matter.waitingRule}><p><Swedish>{matter.waiting}</Swedish></p></Notice>}
       {matter.returnedUntil !== null && matter.state === 'RETURNED' && <Notice tone="info"><p>{text.matter.returned(matter.returnedUntil)}</p></Notice>}
-      {matter.ratifyBy !== null && matter.closedAt === null && <Notice tone="warn"><p>{text.matter.ratify(matter.ratifyBy)}</p></Notice>}
+      {matter.ratifyBy !== null && matter.closedAt === null && <Notice tone="warn"><p>{(matter.ratifyBy < me.today ? text.matter.ratifyLate : text.matter.ratify)(matter.ratifyBy)}</p></Notice>}
       {matter.decision && <Decided decision={matter.decision} />}
       <MatterActs matter={matter} onDone={again} />
       <div className="matter-parts">

@@ -127,6 +127,7 @@ export const matter = {
   stepNow: 'How it is settled now',
   waitingRule: 'The matter waits for a rule',
   returned: (day: string) => `Sent back. Answer by ${format.longDay(day)}, or it counts as withdrawn.`,
+  ratifyLate: (day: string) => `The measure has already been taken in an emergency but was not ratified in time, which was by ${format.longDay(day)}. It stands until somebody decides, and the delay is reported to the body that the right rests on.`,
   ratify: (day: string) => `The measure has already been taken in an emergency. It is to be ratified by ${format.longDay(day)}.`,
   decides: 'Decides',
   consents: 'Consents',

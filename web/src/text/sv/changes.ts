@@ -127,6 +127,7 @@ export const matter = {
   stepNow: 'Så avgörs det nu',
   waitingRule: 'Ärendet väntar på en regel',
   returned: (day: string) => `Återremitterat. Svar senast ${format.longDay(day)}, annars räknas ärendet som återtaget.`,
+  ratifyLate: (day: string) => `Åtgärden är redan utförd i nödläge men är inte prövad i tid: det skulle ha skett senast ${format.longDay(day)}. Den gäller tills någon prövar den, och förseningen anmäls till organet som rätten vilar på.`,
   ratify: (day: string) => `Åtgärden är redan utförd i nödläge. Den ska prövas i efterhand senast ${format.longDay(day)}.`,
   decides: 'Beslutar',
   consents: 'Samtycker',
