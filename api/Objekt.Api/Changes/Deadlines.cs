@@ -11,7 +11,7 @@ namespace Objekt.Api.Changes;
 /// Lets time do what is due, also when nobody is signed in. What is due stands in the database, so nothing is lost by a
 /// restart; each matter is looked at again inside its transaction, so that several nodes do it once.
 /// </summary>
-public sealed partial class Deadlines(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Deadlines> log) : BackgroundService
+public sealed partial class Deadlines(IServiceScopeFactory scopes, TimeProvider clock, IHostApplicationLifetime life, ILogger<Deadlines> log) : BackgroundService
 {
     /// <summary>How long a deadline may have passed before it is noticed.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
@@ -23,6 +23,7 @@ public sealed partial class Deadlines(IServiceScopeFactory scopes, TimeProvider 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.Begun(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -8,7 +8,7 @@ namespace Objekt.Api.Exchange.Messages;
 /// Sends what the outbox holds. What is to be sent stands in the database, so a restart loses nothing; each row is claimed
 /// before it is sent, so that several nodes send it once. A row whose sender died is taken up again when its claim runs out.
 /// </summary>
-public sealed partial class Sending(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Sending> log) : BackgroundService
+public sealed partial class Sending(IServiceScopeFactory scopes, TimeProvider clock, IHostApplicationLifetime life, ILogger<Sending> log) : BackgroundService
 {
     /// <summary>How long a message may lie before it is noticed.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
@@ -23,6 +23,7 @@ public sealed partial class Sending(IServiceScopeFactory scopes, TimeProvider cl
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.Begun(stoppingToken);
         // Mail and webhooks wait for nobody but themselves.
         await Task.WhenAll(Round(SendMail), Round(SendOutside));
 
