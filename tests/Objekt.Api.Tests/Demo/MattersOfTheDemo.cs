@@ -40,6 +40,8 @@ public sealed class MattersOfTheDemo
     public async Task A_generated_register_is_numbered_without_gaps_and_its_log_holds(Provider provider)
     {
         await using var app = await ObjektApp.Start(provider, demo: false);
+        // Before every deadline: the product's own clock would go on with what is open while we count.
+        app.Clock.Now = new(2025, 1, 10, 8, 0, 0, TimeSpan.Zero);
         await app.Inside(async db => await VolumeData.Run(new VolumeSizes(3, 6, 20, 1, Changes: 600), db, app.Clock, TextWriter.Null, TestContext.Current.CancellationToken));
         await Whole(app);
         Assert.InRange(await app.Inside(db => db.Decisions.CountAsync()), 300, 600);
@@ -65,7 +67,7 @@ public sealed class MattersOfTheDemo
         }
         var decisions = await app.Inside(db => db.Decisions.Select(d => new { d.Authority, d.Year, d.Serial }).ToListAsync());
         Assert.All(decisions.GroupBy(d => (d.Authority, d.Year)), g => Assert.Equal(Enumerable.Range(1, g.Count()), g.Select(d => d.Serial).Order()));
-        Assert.Equal(0, await app.Inside(db => db.ChangeRequests.CountAsync(c => (c.State == ChangeState.Decided) != c.Decisions.Any() && c.State != ChangeState.EmergencyDecided)));
+        Assert.Equal(0, await app.Inside(db => db.ChangeRequests.CountAsync(c => (c.State == ChangeState.Decided) != c.Decisions.Any() && c.State != ChangeState.EmergencyDecided && c.State != ChangeState.ClosedNoChange)));
         Assert.Equal(0, await app.Inside(db => db.ChangeRequests.CountAsync(c => c.Decisions.Any() && c.DecisionId == null)));
         // What comes next gets the next number.
         var last = await app.Inside(db => db.NumberSeries.Where(n => n.Series == "change").SumAsync(n => n.Last));
