@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Microsoft.Data.Sqlite;
@@ -95,7 +96,11 @@ public sealed class BeingKilled : IAsyncLifetime
     /// <summary>Waits until so many calls have been answered, however slow the machine is.</summary>
     private static async Task Answered(Writer[] writers, int calls)
     {
-        while (writers.Sum(w => w.Kept.Count) < calls) await Task.Delay(5, TestContext.Current.CancellationToken);
+        for (var patience = Stopwatch.StartNew(); writers.Sum(w => w.Kept.Count) < calls;)
+        {
+            Assert.True(patience.Elapsed < TimeSpan.FromMinutes(3), "The writers have stopped.");
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>What stands in the tables, by SQL of our own.</summary>
